@@ -1,0 +1,61 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { afterBuild } from './src/site/after-build.ts';
+import { contentCheck } from './src/site/content-check.ts';
+import { locales } from './src/site/locales.ts';
+import { routes } from './src/site/routes.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+// Where the site will stand: SITE is its origin, BASE its path. Both may be left out.
+const { SITE = 'https://open-smm.example', BASE = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE,
+  base: BASE,
+  srcDir: '.',
+  trailingSlash: 'always',
+  integrations: [
+    contentCheck(),
+    starlight({
+      title: 'Open SMM',
+      locales,
+      defaultLocale: 'root',
+      sidebar,
+      pagefind: false,
+      disable404Route: false,
+      lastUpdated: false,
+      expressiveCode: false,
+      credits: false,
+      customCss: ['./src/site/styles/tokens.css', './src/site/styles/base.css'],
+      routeMiddleware: './src/site/topics.ts',
+      components: {
+        ThemeProvider: './src/site/ThemeProvider.astro',
+        Header: './src/site/Header.astro',
+        SiteTitle: './src/site/SiteTitle.astro',
+        Search: './src/site/Search.astro',
+        PageTitle: './src/site/PageTitle.astro',
+        MarkdownContent: './src/site/MarkdownContent.astro',
+        Head: './src/site/Head.astro',
+        Footer: './src/site/Footer.astro',
+      },
+    }),
+    mdx(),
+    preact(),
+    routes(),
+    afterBuild(),
+  ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'island', test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/]use-store/ }],
+          },
+        },
+      },
+    },
+  },
+  prefetch: false,
+});

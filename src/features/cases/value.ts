@@ -1,0 +1,18 @@
+import { one } from '~/site/content';
+
+/** A number of a case with its words: `caseValue('ember-and-oat/posts/ethiopian-roast/reach')` is `{ value: 1350, label: 'reach', unit: 'people' }`. */
+export async function caseValue(path: string, locale?: string, from = ''): Promise<{ value: number; label: string; unit: string }> {
+  const [id = '', part, key = '', field = ''] = path.split('/');
+  const data = await one('cases', id, locale, from);
+  if (part === 'facts') {
+    const fact = data.facts[key];
+    if (fact) return fact;
+  }
+  if (part === 'posts') {
+    const post = data.posts.find((p) => p.id === key);
+    if (post && field === 'interactions') return { value: post.likes + post.comments + post.shares + post.saves, label: field, unit: 'count' };
+    const value = post?.[field as keyof typeof post];
+    if (typeof value === 'number') return { value, label: field, unit: 'count' };
+  }
+  throw new Error(`${from ? `${from}: ` : ''}"${path}" is no number of a case: write "<case>/facts/<id>" or "<case>/posts/<id>/<field>"`);
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { LEVELS } from '../skills/schema.ts';
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+
+/** What a page's front matter may say beyond Starlight's own fields. */
+export const pageSchema = z.object({
+  /** The kind that the search filters by. */
+  kind: z.enum(['home', 'lesson', 'module', 'reference', 'tool', 'source', 'page']).default('page'),
+  lesson: z
+    .strictObject({
+      /** The permanent id: it ends the address, and the reader's progress is kept under it. */
+      id,
+      module: id,
+      /** Two or three things that the reader can do afterwards; read after "After this lesson you can". */
+      outcomes: z.array(z.string().min(10)).min(2).max(3),
+      skills: z.array(z.strictObject({ skill: id, level: z.enum(LEVELS) })).min(1),
+      cases: z.array(id).default([]),
+    })
+    .optional(),
+});

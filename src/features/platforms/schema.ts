@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+
+/** A network: what it is for, who is there, which formats and limits it has. */
+export const platformSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  audience: z.string(),
+  formats: z.array(z.string()),
+  limits: z
+    .array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string(), source: z.string(), read: z.coerce.string() }))
+    .default([]),
+  claims: z.array(z.string()).default([]),
+});

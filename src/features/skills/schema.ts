@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+export const LEVELS = ['assist', 'do', 'lead', 'direct'] as const;
+export type Level = (typeof LEVELS)[number];
+export const DOMAINS = ['research', 'strategy', 'content', 'community', 'promotion', 'analytics', 'collaboration', 'practice'] as const;
+
+const sentence = z.string().min(20);
+
+/** A skill of the graph that lessons teach, questions test, roles require and tools practise. */
+export const skillSchema = z.strictObject({
+  id: z.string(),
+  domain: z.enum(DOMAINS),
+  name: z.string(),
+  summary: sentence,
+  /** What somebody at each level can be seen to do: help, work alone, lead others, set the direction. */
+  levels: z.strictObject({ assist: sentence, do: sentence, lead: sentence, direct: sentence }),
+  /** The matching skills of the ESCO classification, where one fits. */
+  esco: z.array(z.strictObject({ uri: z.url(), label: z.string() })).default([]),
+  claims: z.array(z.string()).default([]),
+});
