@@ -3,6 +3,7 @@ import { fill } from '../../lib/fill.ts';
 import { StoreView } from '../../lib/store-view.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PARTS, RATES, SWITCHED } from './engagement.ts';
+import type { Result } from './metric.ts';
 import { engagement, type Field } from './store.ts';
 import { type Strings, type Words, words } from './words.ts';
 import { type Answer, answer, FIELDS, type Work } from './work.ts';
@@ -77,7 +78,7 @@ export default class Calculator extends StoreView<Props, State> {
   found = (): Answer => answer(this.store.$work.get(), this.props.lang);
 
   /** Everything beyond typing and reading comes with the click that needs it. */
-  run = async (name: string, button?: HTMLElement): Promise<void> => (await import('./extras.ts')).actions[name]?.(this, button);
+  run = async (name: string, button?: HTMLElement): Promise<unknown> => (await import('./extras.ts')).actions[name]?.(this, button);
 
   private click = ({ target }: Event): void => {
     const button = (target as HTMLElement).closest<HTMLButtonElement>('[data-do],[data-type]');
@@ -103,8 +104,9 @@ export default class Calculator extends StoreView<Props, State> {
         {s[`kpi.do.${name}`]}
       </button>
     );
-    return (
+    return [
       <form
+        key="form"
         ref={(form) => {
           if (form) this.form = form;
         }}
@@ -193,9 +195,9 @@ export default class Calculator extends StoreView<Props, State> {
             {told && this.store.$before.get() && button('undo', 'undo')}
           </p>
         </div>
-        {Panel && <Panel {...part} />}
-      </form>
-    );
+      </form>,
+      Panel && <Panel {...part} key="panel" />,
+    ];
   }
 }
 
@@ -210,4 +212,4 @@ export function counts(part: string, tool: Calculator) {
   );
 }
 
-const valueOf = (result: { value?: number }) => result.value ?? 0;
+const valueOf = (result: Result) => ('value' in result ? result.value : 0);

@@ -78,6 +78,7 @@ export function fault(values: Values, names: readonly string[], divisors: readon
     if (value < 0) return { undefined: 'negative', input };
     if (!value && divisors.includes(input)) return { undefined: 'zero', input };
   }
+  return;
 }
 
 /** `{ value }`, or `too-large` where the division left the range of numbers. */
