@@ -18,7 +18,8 @@ const feature = (path: string) => path.match(/^features\/([^/]+)\//)?.[1];
 const isView = (path: string) => path.endsWith('.astro') || path.endsWith('.tsx');
 
 /** Views of a feature that are made to be used by writers and by other features' pages. */
-const OFFERED = /^features\/(sources\/Cite|glossary\/Term|cases\/\w+|figures\/\w+|quiz\/Question|kpi\/Calculator|skills\/Dots|progress\/\w+)\.astro$/;
+const OFFERED =
+  /^features\/(sources\/Cite|glossary\/Term|cases\/\w+|figures\/\w+|quiz\/Question|kpi\/Calculator|skills\/Dots|progress\/\w+)\.astro$/;
 
 /** What is wrong with an import, or undefined. */
 export function fault({ from, to }: Import): string | undefined {
@@ -26,7 +27,8 @@ export function fault({ from, to }: Import): string | undefined {
   if (from.startsWith('lib/') && to.startsWith('ui/')) return 'lib/ knows no view';
   const own = feature(from);
   const other = feature(to);
-  if (own && other && own !== other && isView(to) && !OFFERED.test(to)) return `the view of another feature: use its store, saved, schema or formulas`;
+  if (own && other && own !== other && isView(to) && !OFFERED.test(to))
+    return `the view of another feature: use its store, saved, schema or formulas`;
   if (own && own === other && layer(to) < layer(from)) return 'imports run .astro → .tsx → store → saved, formulas → lib';
   return undefined;
 }
@@ -39,7 +41,9 @@ function imports(): Import[] {
     const text = readFileSync(file, 'utf8');
     return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]((?:~\/|\.{1,2}\/)[^'"]+)['"]/g)].map(([, path = '']) => ({
       from,
-      to: (path.startsWith('~/') ? path.slice(2) : normalize(join(dirname(from), path))).replace(/\.ts$/, '').replace(/(?<!\.(?:astro|tsx|css|json))$/, '.ts'),
+      to: (path.startsWith('~/') ? path.slice(2) : normalize(join(dirname(from), path)))
+        .replace(/\.ts$/, '')
+        .replace(/(?<!\.(?:astro|tsx|css|json))$/, '.ts'),
     }));
   });
 }

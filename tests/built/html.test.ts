@@ -34,7 +34,10 @@ test.each(all.map(({ path, html }) => [path || 'home', html]))('%s is valid HTML
 
 test('every page has one h1, a description and a language', () => {
   const faults = all.filter(
-    ({ root }) => root.querySelectorAll('h1').length !== 1 || !root.querySelector('meta[name=description][content]') || !root.querySelector('html[lang]'),
+    ({ root }) =>
+      root.querySelectorAll('h1').length !== 1 ||
+      !root.querySelector('meta[name=description][content]') ||
+      !root.querySelector('html[lang]'),
   );
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
@@ -81,7 +84,11 @@ test('structured data is valid JSON of the kinds that we promise', () => {
   for (const { path, root } of all)
     for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
       const data = JSON.parse(script.textContent) as { '@context': string; '@type': string; name: string; url: string };
-      expect(data, path).toMatchObject({ '@context': 'https://schema.org', name: expect.any(String), url: expect.stringMatching(/^https:/) });
+      expect(data, path).toMatchObject({
+        '@context': 'https://schema.org',
+        name: expect.any(String),
+        url: expect.stringMatching(/^https:/),
+      });
       kinds.add(data['@type']);
     }
   expect([...kinds]).toEqual(expect.arrayContaining(['Course', 'LearningResource', 'DefinedTermSet', 'WebSite']));

@@ -14,16 +14,37 @@ describe('a planted fault is found with its place and what to write', () => {
   beforeEach(() => {
     root = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
     mkdirSync(root);
-    for (const folder of ['claims', 'sources', 'skills', 'roles', 'duties', 'glossary']) cpSync(`content/${folder}`, `${root}/${folder}`, { recursive: true });
+    for (const folder of ['claims', 'sources', 'skills', 'roles', 'duties', 'glossary'])
+      cpSync(`content/${folder}`, `${root}/${folder}`, { recursive: true });
     mkdirSync(`${root}/docs`);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   test.each([
-    ['an unknown claim', 'glossary/en/x.yaml', 'id: x\nterm: X\nshort: A term.\nclaims: [def-sm]\n', /glossary\/en\/x\.yaml:4 "def-sm" is no entry of claims: did you mean "def-smm"\?/],
-    ['an unknown skill of a duty', 'duties/en/x.yaml', 'id: x\nroles: [smm-manager]\nskills:\n  - moderatoin\n', /duties\/en\/x\.yaml:4 "moderatoin" is no entry of skills: did you mean "moderation"\?/],
-    ['a citation in a page', 'docs/x.mdx', '---\ntitle: X\n---\n\nA line <Cite claim={["def-smm", "nope-at-all-nowhere"]} />.\n', /docs\/x\.mdx:5 "nope-at-all-nowhere" is no entry of claims: write the id/],
-    ['an outside source in a page', 'docs/x.mdx', '---\ntitle: X\n---\n\n<Cite source="nowhere-to-be-found" />\n', /docs\/x\.mdx:5 "nowhere-to-be-found" is no entry of outside/],
+    [
+      'an unknown claim',
+      'glossary/en/x.yaml',
+      'id: x\nterm: X\nshort: A term.\nclaims: [def-sm]\n',
+      /glossary\/en\/x\.yaml:4 "def-sm" is no entry of claims: did you mean "def-smm"\?/,
+    ],
+    [
+      'an unknown skill of a duty',
+      'duties/en/x.yaml',
+      'id: x\nroles: [smm-manager]\nskills:\n  - moderatoin\n',
+      /duties\/en\/x\.yaml:4 "moderatoin" is no entry of skills: did you mean "moderation"\?/,
+    ],
+    [
+      'a citation in a page',
+      'docs/x.mdx',
+      '---\ntitle: X\n---\n\nA line <Cite claim={["def-smm", "nope-at-all-nowhere"]} />.\n',
+      /docs\/x\.mdx:5 "nope-at-all-nowhere" is no entry of claims: write the id/,
+    ],
+    [
+      'an outside source in a page',
+      'docs/x.mdx',
+      '---\ntitle: X\n---\n\n<Cite source="nowhere-to-be-found" />\n',
+      /docs\/x\.mdx:5 "nowhere-to-be-found" is no entry of outside/,
+    ],
   ])('%s', (_name, file, text, message) => {
     writeFileSync(`${root}/${file}`, text);
     expect(brokenReferences(root).join('\n')).toMatch(message);
