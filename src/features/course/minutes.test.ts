@@ -4,7 +4,7 @@ import { minutes } from './minutes.ts';
 const words = (n: number) => 'word '.repeat(n);
 
 test.each([
-  ['nothing', '', 0],
+  ['nothing', '', 1],
   ['one word', 'word', 1],
   ['a full minute', words(220), 1],
   ['one word more', words(221), 2],

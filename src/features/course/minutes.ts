@@ -2,7 +2,7 @@ const PER_MINUTE = 220;
 
 /**
  * Reading time of a page's source in whole minutes: its words, without imports, tags and comments, over 220 a
- * minute, rounded up. A page without words takes 0 minutes.
+ * minute, rounded up, and never less than one. 220 is a cautious figure for non-fiction on a screen, without exercises.
  *
  * `minutes('word '.repeat(221))` is 2.
  */
@@ -12,5 +12,6 @@ export function minutes(body: string): number {
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|=>|[^>"'])*>/g, ' ')
     .replace(/\]\([^)]*\)/g, ']');
-  return Math.ceil((prose.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length / PER_MINUTE);
+  const words = prose.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+  return Math.max(1, Math.ceil(words.length / PER_MINUTE));
 }
