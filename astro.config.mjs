@@ -24,7 +24,14 @@ export default defineConfig({
       defaultLocale: 'root',
       sidebar,
       pagefind: false,
-      disable404Route: false,
+      favicon: '/favicon.svg',
+      head: [
+        {
+          tag: 'script',
+          attrs: { type: 'speculationrules' },
+          content: JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
+        },
+      ],
       lastUpdated: false,
       expressiveCode: false,
       credits: false,
@@ -35,6 +42,7 @@ export default defineConfig({
         Header: './src/site/Header.astro',
         SiteTitle: './src/site/SiteTitle.astro',
         Search: './src/site/Search.astro',
+        Sidebar: './src/site/Sidebar.astro',
         PageTitle: './src/site/PageTitle.astro',
         MarkdownContent: './src/site/MarkdownContent.astro',
         Head: './src/site/Head.astro',
