@@ -51,7 +51,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'island', test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/]use-store/ }],
+            groups: [
+              {
+                name: 'island',
+                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/]use-store/,
+              },
+            ],
           },
         },
       },

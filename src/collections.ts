@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
 import { caseSchema } from './features/cases/schema.ts';
 import { pageSchema } from './features/course/schema.ts';
 import { dutySchema } from './features/duties/schema.ts';

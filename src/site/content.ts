@@ -14,8 +14,14 @@ export async function all<C extends Translated>(collection: C, locale?: string):
 }
 
 /** One entry of a translated collection; throws with the page's file when the id is unknown. */
-export async function one<C extends Translated>(collection: C, id: string, locale?: string, from = ''): Promise<CollectionEntry<C>['data']> {
+export async function one<C extends Translated>(
+  collection: C,
+  id: string,
+  locale?: string,
+  from = '',
+): Promise<CollectionEntry<C>['data']> {
   const entry = (await getEntry(collection, `${contentLanguage(locale)}/${id}`)) ?? (await getEntry(collection, `en/${id}`));
-  if (!entry) throw new Error(`${from ? `${from}: ` : ''}"${id}" is no entry of ${collection}: write the id of a file in content/${collection}/en/`);
+  if (!entry)
+    throw new Error(`${from ? `${from}: ` : ''}"${id}" is no entry of ${collection}: write the id of a file in content/${collection}/en/`);
   return entry.data as CollectionEntry<C>['data'];
 }

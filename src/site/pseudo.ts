@@ -1,6 +1,23 @@
 import type { Loader } from 'astro/loaders';
 
-const LETTERS: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', n: 'ñ', c: 'ç', s: 'š', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', N: 'Ñ', C: 'Ç', S: 'Š' };
+const LETTERS: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  n: 'ñ',
+  c: 'ç',
+  s: 'š',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  N: 'Ñ',
+  C: 'Ç',
+  S: 'Š',
+};
 
 /** `marks('Check {{n}}')` is `⟦Çhéçk {{n}}⟧`: readable, and easy to find. Placeholders stay. */
 export function marks(text: string): string {

@@ -1,9 +1,12 @@
-import nav from '../../content/nav/en.json';
+import nav from '../../content/nav/en.json' with { type: 'json' };
 import { modules } from '../features/course/structure.ts';
 
 const page = (slug: string, label: string) => ({ slug, label });
 
-/** The sidebar: one group a topic. Labels come from `content/nav`, lessons from the course's structure. */
+/**
+ * The sidebar: one group a topic, in the order of the header. Labels come from `content/nav`, lessons from the
+ * course's structure; a page that is in no group is found by its first folder (see `topics.ts`).
+ */
 export const sidebar = [
   {
     label: nav.course,
@@ -16,6 +19,27 @@ export const sidebar = [
           ...module.lessons.map((lesson) => ({ slug: `course/${module.id}/${lesson}`, attrs: { 'data-lesson': lesson } })),
         ],
       })),
+    ],
+  },
+  {
+    label: nav.profession,
+    items: [
+      page('profession', nav.professionHome),
+      page('profession/roles', nav.roles),
+      page('profession/duties', nav.duties),
+      page('profession/skills', nav.skills),
+      page('profession/myths', nav.myths),
+      page('profession/glossary', nav.glossary),
+    ],
+  },
+  { label: nav.tools, items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate)] },
+  {
+    label: nav.sources,
+    items: [
+      page('sources', nav.sourcesHome),
+      page('sources/disagreements', nav.disagreements),
+      page('sources/claims', nav.claims),
+      page('sources/coverage', nav.coverage),
     ],
   },
 ];

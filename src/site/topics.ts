@@ -1,20 +1,25 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 
 type Item = StarlightRouteData['sidebar'][number];
+type Link = Extract<Item, { type: 'link' }>;
 
-const holds = (item: Item): boolean => (item.type === 'link' ? item.isCurrent : item.entries.some(holds));
-const links = (item: Item): Item[] => (item.type === 'link' ? [item] : item.entries.flatMap(links));
+const links = (item: Item): Link[] => (item.type === 'link' ? [item] : item.entries.flatMap(links));
 
 /**
- * Every top-level group of the sidebar is a topic (course, profession, tools, sources). A page carries
- * only its own topic's links, so that its weight does not grow with the site; previous and next stay inside.
+ * Every top-level group of the sidebar is a topic (course, profession, tools, sources). A page carries only its own
+ * topic's links, so that its weight does not grow with the site; previous and next stay inside the topic. A page
+ * that no group lists, such as one skill, belongs to the topic whose address its own begins with. Lessons give the
+ * right margin to their notes and draw their own list of headings.
  */
-export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route } }) => {
-  const topic = route.sidebar.find(holds);
-  route.sidebar = topic?.type === 'group' ? topic.entries : [];
-  const flat = route.sidebar.flatMap(links);
-  const at = flat.findIndex((item) => item.type === 'link' && item.isCurrent);
-  const near = (i: number) => flat[i] as Extract<Item, { type: 'link' }> | undefined;
-  route.pagination = { prev: at < 1 ? undefined : near(at - 1), next: at < 0 ? undefined : near(at + 1) };
-  if (!route.sidebar.length) route.hasSidebar = false;
+export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, url }) => {
+  const groups = route.sidebar.map((topic) => ({ topic, flat: links(topic) }));
+  const mine =
+    groups.find(({ flat }) => flat.some((link) => link.isCurrent)) ??
+    groups.find(({ flat }) => flat[0] && url.pathname.startsWith(flat[0].href));
+  route.sidebar = mine?.topic.type === 'group' ? mine.topic.entries : [];
+  route.hasSidebar &&= route.sidebar.length > 0;
+  const flat = mine?.flat ?? [];
+  const at = flat.findIndex((link) => link.isCurrent);
+  route.pagination = { prev: at < 1 ? undefined : flat[at - 1], next: at < 0 ? undefined : flat[at + 1] };
+  if (route.entry.data.lesson) route.toc = undefined;
 });

@@ -10,7 +10,8 @@ export async function caseValue(path: string, locale?: string, from = ''): Promi
   }
   if (part === 'posts') {
     const post = data.posts.find((p) => p.id === key);
-    if (post && field === 'interactions') return { value: post.likes + post.comments + post.shares + post.saves, label: field, unit: 'count' };
+    if (post && field === 'interactions')
+      return { value: post.likes + post.comments + post.shares + post.saves, label: field, unit: 'count' };
     const value = post?.[field as keyof typeof post];
     if (typeof value === 'number') return { value, label: field, unit: 'count' };
   }

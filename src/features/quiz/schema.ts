@@ -43,7 +43,9 @@ export const questionSchema = z.discriminatedUnion('type', [
     /** The metric whose `compute` gives the answer. */
     metric: z.string(),
     /** Inputs drawn anew for each try. */
-    generate: z.record(z.string(), z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive().default(1) })).default({}),
+    generate: z
+      .record(z.string(), z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive().default(1) }))
+      .default({}),
     /** Inputs that stay: a number, or a path into a case such as `ember-and-oat/posts/ethiopian-roast/reach`. */
     fixed: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
     unit: z.enum(['percent', 'ratio', 'currency', 'count']),

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: { alias: [{ find: /^~\//, replacement: `${root}src/` }] },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/built/**', 'tests/e2e/**'],
+  },
+});
