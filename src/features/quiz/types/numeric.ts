@@ -42,7 +42,9 @@ const drawOf = (form: HTMLFormElement) => form.elements.namedItem('draw') as HTM
 /** Writes the numbers of the draw wherever the question and its key name them. */
 function fill(form: HTMLFormElement, texts: Texts) {
   const values = texts[Number(drawOf(form).value)] ?? {};
-  for (const place of form.parentElement?.querySelectorAll<HTMLElement>('[data-in]') ?? [])
-    place.textContent = values[place.dataset.in ?? ''] ?? place.textContent;
-  for (const part of form.querySelectorAll<HTMLElement>('[data-label]')) part.dataset.label = values.answer ?? '';
+  for (const place of form.parentElement?.querySelectorAll<HTMLElement>('[data-in],[data-right]') ?? []) {
+    const { in: name = 'answer', right } = place.dataset;
+    if (right === undefined) place.textContent = values[name] ?? '';
+    else place.dataset.right = values.answer;
+  }
 }

@@ -15,7 +15,7 @@ export interface QuestionType<Q, K> {
   /** Why an answer can't be graded yet, as the name of a message. */
   fault?: (answer: Answer) => 'unreadable' | undefined;
   /** Once, when the question comes alive: what native controls do not do by themselves. */
-  start?: (form: HTMLFormElement, say: Say, texts: Texts) => void;
+  start?: (form: HTMLFormElement, say: Say) => void;
   /** After an answer was put back into the controls. */
   restore?: (form: HTMLFormElement, texts: Texts) => void;
   /** Before a new run, after the form was reset. */
