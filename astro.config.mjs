@@ -24,7 +24,14 @@ export default defineConfig({
       defaultLocale: 'root',
       sidebar,
       pagefind: false,
-      disable404Route: false,
+      favicon: '/favicon.svg',
+      head: [
+        {
+          tag: 'script',
+          attrs: { type: 'speculationrules' },
+          content: JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
+        },
+      ],
       lastUpdated: false,
       expressiveCode: false,
       credits: false,

@@ -12,3 +12,6 @@ export const segment = (locale: string | undefined): string => (locale ? `${loca
 
 /** The content language of a locale: `contentLanguage(undefined) === 'en'`. */
 export const contentLanguage = (locale: string | undefined): string => (locale && locale !== 'xa' ? locale : 'en');
+
+/** The `lang` parameter of own routes, one for each locale; undefined is English at the root. */
+export const segments = Object.keys(locales).map((key) => (key === 'root' ? undefined : key));

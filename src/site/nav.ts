@@ -7,4 +7,5 @@ const all: Record<string, typeof en> = { en };
 export const labels = (locale: string | undefined): typeof en => all[contentLanguage(locale)] ?? en;
 
 /** The topics that the header links to, in order, with the folder each lives in. */
-export const topics = (locale: string | undefined) => (['course', 'profession', 'tools', 'sources'] as const).map((path) => ({ path, label: labels(locale)[path] }));
+export const topics = (locale: string | undefined) =>
+  (['course', 'profession', 'tools', 'sources'] as const).map((path) => ({ path, label: labels(locale)[path] }));

@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
 /** Own routes: with `srcDir: '.'` Astro reads no `src/pages`, so each is mounted by name. */
-const mounted: { pattern: string; entrypoint: string }[] = [];
+const mounted = [
+  { pattern: '/llms.txt', entrypoint: './src/routes/llms.txt.ts' },
+  { pattern: '/[...lang]/profession/skills/[id]', entrypoint: './src/routes/skill.astro' },
+  { pattern: '/[...lang]/profession/roles/[id]', entrypoint: './src/routes/role.astro' },
+];
 
 export const routes = (): AstroIntegration => ({
   name: 'routes',

@@ -21,7 +21,10 @@ class SiteSearch extends HTMLElement {
     button.disabled = false;
     for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => this.#load().catch(() => {}), { once: true });
     button.addEventListener('click', () => this.#open());
-    this.#get('dialog').addEventListener('click', (event) => event.target === event.currentTarget && this.#get<HTMLDialogElement>('dialog').close());
+    this.#get('dialog').addEventListener(
+      'click',
+      (event) => event.target === event.currentTarget && this.#get<HTMLDialogElement>('dialog').close(),
+    );
     this.#get('form input').addEventListener('input', () => this.#ask());
     this.#get('form').addEventListener('submit', (event) => {
       if ((event as SubmitEvent).submitter?.className === 'close') return;
