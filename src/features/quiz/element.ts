@@ -13,15 +13,7 @@ customElements.define(
   'smm-question',
   class extends HTMLElement {
     connectedCallback() {
-      if (this.dataset.ready) return;
-      this.dataset.ready = 'soon';
-      typeOf(this.dataset.questionType as Question['type']).then(
-        (type) => start(this, type),
-        // The file did not come: the page shows the key as it does without scripts.
-        () => {
-          this.dataset.ready = 'never';
-        },
-      );
+      if (!this.dataset.ready) start(this, typeOf(this.dataset.questionType as Question['type']));
     }
   },
 );
@@ -137,5 +129,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     if (!own && !dirty) restore(record);
   });
   for (const button of form.querySelectorAll('button')) button.disabled = false;
+  // The key is hidden on the screen from now on, and printed in full.
+  root.querySelector('details')!.open = true;
   root.dataset.ready = 'yes';
 }

@@ -11,6 +11,7 @@ export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: 
     for (const box of all(root, `[data-part="${part.id}"]`)) box.dataset.is = part.is;
     const reasons = all(root, over ? `[data-of="${part.id}"] .why` : `[data-why="${part.why}"] .why`);
     for (const place of all(root, `[data-fb="${part.id}"]`)) {
+      place.dataset.is = part.is;
       const word = words[part.is];
       if (word) place.append(Object.assign(document.createElement('b'), { className: 'is', textContent: word }));
       for (const reason of reasons) place.append(reason.cloneNode(true));
@@ -22,7 +23,10 @@ export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: 
 export function unmark(root: HTMLElement, id?: string): void {
   const of = (name: string) => (id === undefined ? `[data-${name}]` : `[data-${name}="${id}"]`);
   for (const box of all(root, of('part'))) delete box.dataset.is;
-  for (const place of all(root, of('fb'))) place.replaceChildren();
+  for (const place of all(root, of('fb'))) {
+    delete place.dataset.is;
+    place.replaceChildren();
+  }
 }
 
 /** What the key calls right, in the words of the page: `['B']`, `['A', 'C']`, `['10.37']`. */

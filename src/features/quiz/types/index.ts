@@ -1,17 +1,14 @@
+import gaps from './gaps.ts';
+import groups from './groups.ts';
+import matching from './matching.ts';
+import numeric from './numeric.ts';
+import ordering from './ordering.ts';
+import several from './several.ts';
+import single from './single.ts';
 import type { Question, QuestionType } from './type.ts';
 
-/** Where each type of question lives. The browser loads only the files of the types that a page has. */
-export const types: Record<Question['type'], () => Promise<{ default: unknown }>> = {
-  single: () => import('./single.ts'),
-  several: () => import('./several.ts'),
-  numeric: () => import('./numeric.ts'),
-  matching: () => import('./matching.ts'),
-  groups: () => import('./groups.ts'),
-  ordering: () => import('./ordering.ts'),
-  gaps: () => import('./gaps.ts'),
-};
+/** The file of each type of question. All seven are 2.5 KB together; a later one over 1.5 KB would be loaded when a page has it. */
+const types = { single, several, numeric, matching, groups, ordering, gaps };
 
-/** The file of a type, its key unknown to the caller. */
-export async function typeOf(name: Question['type']): Promise<QuestionType<Question, unknown>> {
-  return (await types[name]()).default as QuestionType<Question, unknown>;
-}
+/** The type of a question, its key unknown to the caller. */
+export const typeOf = (name: Question['type']) => types[name] as QuestionType<Question, unknown>;
