@@ -8,7 +8,9 @@ import { expect, test } from './base.ts';
 
 const bank = globSync('content/questions/en/**/*.yaml')
   .sort()
-  .flatMap((file) => readYaml(file).map(({ data }) => questionSchema.parse({ ...data, ...lessonOf(file.replace('content/questions/', '')) })));
+  .flatMap((file) =>
+    readYaml(file).map(({ data }) => questionSchema.parse({ ...data, ...lessonOf(file.replace('content/questions/', '')) })),
+  );
 const draws = (question: Question) => question.type !== 'numeric' || Object.keys(question.generate).length > 0;
 const first = <T extends Question['type']>(type: T) => bank.find((question) => question.type === type && draws(question)) as Of<T>;
 const TYPES = ['single', 'several', 'numeric', 'matching', 'groups', 'ordering', 'gaps'] as const;
@@ -46,12 +48,17 @@ async function answer(root: Locator, question: Question, rightly: boolean): Prom
       return root.getByLabel('Your answer').fill(`${(await numbers(root))[rightly ? 0 : 1]}`);
     case 'matching': {
       const wrong = question.pairs.at(-1)?.right ?? '';
-      for (const [i, { right }] of question.pairs.entries()) await part(root, i).getByRole('combobox').selectOption({ label: rightly || i ? right : wrong });
+      for (const [i, { right }] of question.pairs.entries())
+        await part(root, i)
+          .getByRole('combobox')
+          .selectOption({ label: rightly || i ? right : wrong });
       return;
     }
     case 'groups':
       for (const [i, { group }] of question.items.entries())
-        await part(root, i).getByRole('radio', { name: question.groups[rightly || i ? group : (group + 1) % question.groups.length] ?? '', exact: true }).check();
+        await part(root, i)
+          .getByRole('radio', { name: question.groups[rightly || i ? group : (group + 1) % question.groups.length] ?? '', exact: true })
+          .check();
       return;
     case 'ordering':
       if (!rightly) return;
@@ -64,10 +71,13 @@ async function answer(root: Locator, question: Question, rightly: boolean): Prom
       return;
     case 'gaps':
       for (const [i, [name, { options }]] of Object.entries(question.gaps).entries())
-        await part(root, name).getByRole('combobox').selectOption({ label: options.find((option) => !!option.right === (rightly || i > 0))?.text ?? '' });
+        await part(root, name)
+          .getByRole('combobox')
+          .selectOption({ label: options.find((option) => !!option.right === (rightly || i > 0))?.text ?? '' });
   }
 }
-const order = (root: Locator) => root.locator('[data-part]').evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.part)));
+const order = (root: Locator) =>
+  root.locator('[data-part]').evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.part)));
 
 for (const type of TYPES) {
   const question = first(type);
@@ -157,7 +167,8 @@ async function reasons(_root: Locator, question: Question): Promise<string[]> {
   }[question.type]();
   return whys.map(({ why }) => why);
 }
-const stored = (page: Page, { id }: Question) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), `smm:answer:${id}`);
+const stored = (page: Page, { id }: Question) =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), `smm:answer:${id}`);
 
 test.describe('by keyboard alone', () => {
   test('single', async ({ page }) => {
@@ -211,7 +222,10 @@ test.describe('by keyboard alone', () => {
   test('groups', async ({ page }) => {
     const question = first('groups');
     const root = await open(page, question);
-    await part(root, (await order(root))[0] ?? 0).getByRole('radio').first().focus();
+    await part(root, (await order(root))[0] ?? 0)
+      .getByRole('radio')
+      .first()
+      .focus();
     for (const i of await order(root)) {
       const wanted = part(root, i).locator(`[value="${question.items[i]?.group}"]`);
       await page.keyboard.press('Space');
@@ -235,7 +249,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect((await order(root))[0]).toBe(second);
     for (const target of question.items.keys())
-      for (let at = (await order(root)).indexOf(target); at > target; at--) await part(root, target).getByRole('button', { name: 'Move up' }).press('Space');
+      for (let at = (await order(root)).indexOf(target); at > target; at--)
+        await part(root, target).getByRole('button', { name: 'Move up' }).press('Space');
     await check(root).press('Enter');
     await expect(status(root)).toContainText(/^Right, all/);
   });
@@ -316,7 +331,10 @@ test('an answer to an earlier key is shown as outdated, and kept until answered 
   const root = await open(page, question);
   await answer(root, question, true);
   await check(root).click();
-  await page.evaluate((key) => localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"key":"\w+"/, '"key":"older"')), `smm:answer:${question.id}`);
+  await page.evaluate(
+    (key) => localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"key":"\w+"/, '"key":"older"')),
+    `smm:answer:${question.id}`,
+  );
   await page.reload();
   await expect(root.getByText('has changed since you had it right')).toBeVisible();
   await expect(root).toHaveAttribute('data-phase', 'open');
@@ -400,9 +418,16 @@ for (const theme of ['light', 'dark'] as const)
       const question = first(type);
       const root = await open(page, question);
       const sound = async () => {
-        const { violations } = await new AxeBuilder({ page }).include(`#q-${question.id}`).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .include(`#q-${question.id}`)
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${type} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        const wide = await root.evaluate((box) => [box, ...box.querySelectorAll('*')].filter((node) => node.getBoundingClientRect().right > innerWidth && getComputedStyle(node).position !== 'absolute').map((node) => node.outerHTML.slice(0, 90)));
+        const wide = await root.evaluate((box) =>
+          [box, ...box.querySelectorAll('*')]
+            .filter((node) => node.getBoundingClientRect().right > innerWidth && getComputedStyle(node).position !== 'absolute')
+            .map((node) => node.outerHTML.slice(0, 90)),
+        );
         expect(wide).toEqual([]);
       };
       await sound();

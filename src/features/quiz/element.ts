@@ -31,7 +31,9 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   /** The run that the page shows; none before its first check. */
   let run: Answered | undefined;
   /** The reader changed something here since then: another tab must not overwrite it. */
-  let dirty = [...(form.elements as HTMLCollectionOf<HTMLInputElement>)].some((c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (c.type === 'text' && c.value));
+  let dirty = [...(form.elements as HTMLCollectionOf<HTMLInputElement>)].some(
+    (c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (c.type === 'text' && c.value),
+  );
   let own = false;
 
   const say = (name: string, values: Record<string, string | number> = {}) => {
