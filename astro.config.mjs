@@ -42,6 +42,7 @@ export default defineConfig({
         Header: './src/site/Header.astro',
         SiteTitle: './src/site/SiteTitle.astro',
         Search: './src/site/Search.astro',
+        Sidebar: './src/site/Sidebar.astro',
         PageTitle: './src/site/PageTitle.astro',
         MarkdownContent: './src/site/MarkdownContent.astro',
         Head: './src/site/Head.astro',
