@@ -290,21 +290,21 @@ test('a text that is no number is told at the field; another spelling is taken',
 test('a slip that is known is explained, and a new run brings new numbers', async ({ page }) => {
   const question = first('numeric');
   const root = await open(page, question);
-  const stem = await root.locator('legend').first().innerText();
+  const stem = await root.locator('legend').first().textContent();
   await answer(root, question, false);
   await check(root).click();
   await expect(root.locator('.q-fb')).toContainText(question.mistakes[0]?.why ?? '');
   await answer(root, question, true);
   await check(root).click();
   await again(root).click();
-  await expect(root.locator('legend').first()).not.toHaveText(stem);
+  await expect(root.locator('legend').first()).not.toHaveText(stem ?? '');
   await expect(root.getByLabel('Your answer')).toBeFocused();
   await answer(root, question, true);
   await check(root).click();
   await expect(status(root)).toContainText(/^Right/);
-  const shown = await root.locator('legend').first().innerText();
+  const shown = await root.locator('legend').first().textContent();
   await page.reload();
-  await expect(root.locator('legend').first()).toHaveText(shown);
+  await expect(root.locator('legend').first()).toHaveText(shown ?? '');
 });
 
 test('another tab sees an answer at once, and leaves a draft alone', async ({ page, context }) => {
@@ -418,7 +418,7 @@ for (const theme of ['light', 'dark'] as const)
       const question = first(type);
       const root = await open(page, question);
       const sound = async () => {
-        const { violations } = await new AxeBuilder({ page })
+        const { violations } = await new AxeBuilder({ page: page as never })
           .include(`#q-${question.id}`)
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

@@ -3,8 +3,11 @@ import { type Lesson, lint, type Written } from './lint.ts';
 
 const lesson: Lesson = { id: 'reach', file: 'reach.mdx', outcomes: 2, headings: ['who-saw-it'], placed: ['t-1'], drawsSet: true };
 
+// biome-ignore lint/suspicious/noExplicitAny: the tests spoil questions in ways that no type allows
+type Spoilt = any;
+
 /** Nine sound questions; `change` spoils them. */
-function bank(change: (question: any, i: number) => void = () => {}): Written[] {
+function bank(change: (question: Spoilt, i: number) => void = () => {}): Written[] {
   return Array.from({ length: 9 }, (_, i) => {
     const options = [0, 1, 2].map((at) => ({
       text: `option ${at} ${at === (i + 1) % 3 ? 'long' : ''}`,
@@ -45,8 +48,8 @@ test('a sound bank has no fault, and its figures are printed', () => {
 });
 
 describe('each rule names the file and the change', () => {
-  const first = (change: (question: any) => void) => (question: any, i: number) => void (i === 3 && change(question));
-  test.each<[string, (question: any, i: number) => void, string]>([
+  const first = (change: (question: Spoilt) => void) => (question: Spoilt, i: number) => void (i === 3 && change(question));
+  test.each<[string, (question: Spoilt, i: number) => void, string]>([
     ['an id used twice', first((q) => (q.id = 'q-1')), 'reach.yaml:31 the id "q-1" is taken by reach.yaml:11'],
     ['two right options', first((q) => (q.options[1].right = true)), 'reach.yaml:31 "q-3": 2 options are right'],
     [
@@ -78,12 +81,16 @@ describe('each rule names the file and the change', () => {
     ['too few beside the text', (q, i) => (q.place = i > 4 ? 'end' : 'text'), '4 questions beside those in the text'],
     [
       'long right options',
-      (q) => q.options.forEach((o: any) => (o.text = o.right ? 'the right and longest option' : `wrong ${Math.random()}`.slice(0, 12))),
+      (q) => {
+        for (const [at, o] of q.options.entries()) o.text = o.right ? 'the right and longest option' : `wrong ${at}`;
+      },
       '9 of 9 single-choice',
     ],
     [
       'right options all first',
-      (q) => q.options.forEach((o: any, at: number) => (o.right = at === 0 || undefined)),
+      (q) => {
+        for (const [at, o] of q.options.entries()) o.right = at === 0 || undefined;
+      },
       'move right options to the rarer places',
     ],
     ['one more in the text', first((q) => (q.place = 'text')), 'reach.mdx: place <Question id="q-3" /> once'],

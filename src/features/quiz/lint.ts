@@ -50,7 +50,7 @@ export function lint(bank: Written[], lessons: Lesson[]): Report {
 }
 
 /** Every option of a question, wherever its type keeps them. */
-export function optionsOf(question: Question): { text: string; right?: true; why: string; see?: string }[] {
+function optionsOf(question: Question): { text: string; right?: true; why: string; see?: string }[] {
   if (question.type === 'single' || question.type === 'several') return question.options;
   return question.type === 'gaps' ? Object.values(question.gaps).flatMap((gap) => gap.options) : [];
 }
