@@ -52,7 +52,11 @@ function slugs(body: string): string[] {
 test('the bank of questions keeps the rules for writing them', () => {
   const { figures, faults } = lint(bank, lessons);
   const width = Math.max(...Object.keys(figures).map((name) => name.length));
-  console.log(Object.entries(figures).map(([name, figure]) => `${name.padEnd(width)}  ${figure}`).join('\n'));
+  console.log(
+    Object.entries(figures)
+      .map(([name, figure]) => `${name.padEnd(width)}  ${figure}`)
+      .join('\n'),
+  );
   expect(faults.join('\n')).toBe('');
 });
 

@@ -45,7 +45,10 @@ test('inputs keep to their range and step; answer and slips are computed from th
   ));
 
 test('steps leave no dust of binary fractions', () => {
-  const fine = { ...question, generate: { interactions: { from: 0.1, to: 0.7, step: 0.1 }, reach: { from: 1, to: 1, step: 1 } } } as unknown as Of<'numeric'>;
+  const fine = {
+    ...question,
+    generate: { interactions: { from: 0.1, to: 0.7, step: 0.1 }, reach: { from: 1, to: 1, step: 1 } },
+  } as unknown as Of<'numeric'>;
   for (let seed = 0; seed < 50; seed++) expect(`${draw(fine, seed, rate, {}).inputs.interactions}`).toMatch(/^0\.[1-7]$/);
 });
 
@@ -66,7 +69,9 @@ test('a ratio may be asked for where the metric gives percent', () => {
 
 test('a missing input, an undefined result and an unknown name are refused with the question’s id', () => {
   expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 5 })).toThrow('er-by-reach');
-  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow('zero-denominator');
+  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow(
+    'zero-denominator',
+  );
   expect(() => draw({ ...question, mistakes: [{ when: 'views', why: '' }] } as unknown as Of<'numeric'>, 1, rate, {})).toThrow('views');
 });
 

@@ -13,9 +13,13 @@ export function draw(question: Numeric, seed: number, metric: Metric, fixed: Rec
   const inputs = { ...fixed };
   for (const [name, range] of Object.entries(question.generate)) inputs[name] = pick(range, next());
   const missing = metric.inputs.find((input) => !input.optional && inputs[input.id] === undefined);
-  if (missing) throw new Error(`question "${question.id}": the metric "${metric.id}" needs "${missing.id}": add it to "generate" or "fixed"`);
+  if (missing)
+    throw new Error(`question "${question.id}": the metric "${metric.id}" needs "${missing.id}": add it to "generate" or "fixed"`);
   const result = metric.compute(inputs);
-  if ('undefined' in result) throw new Error(`question "${question.id}": "${metric.id}" is undefined (${result.undefined}) for ${JSON.stringify(inputs)}: change the ranges`);
+  if ('undefined' in result)
+    throw new Error(
+      `question "${question.id}": "${metric.id}" is undefined (${result.undefined}) for ${JSON.stringify(inputs)}: change the ranges`,
+    );
   const value = result.value * factor(metric.unit, question.unit, question.id);
   return { inputs, value, mistakes: question.mistakes.map(({ when }) => evaluate(when, { ...inputs, answer: value })) };
 }

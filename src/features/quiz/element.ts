@@ -31,7 +31,9 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   /** The run that the page shows; none before its first check. */
   let run: Answered | undefined;
   /** The reader changed something here since then: another tab must not overwrite it. */
-  let dirty = [...(form.elements as HTMLCollectionOf<HTMLInputElement>)].some((c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (c.type === 'text' && c.value));
+  let dirty = [...(form.elements as HTMLCollectionOf<HTMLInputElement & { selectedIndex: number }>)].some(
+    (c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (c.type === 'text' && c.value),
+  );
   let own = false;
 
   const say = (name: string, values: Record<string, string | number> = {}) => {
@@ -98,7 +100,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     const first = fields.querySelector<HTMLElement>('input');
     if (empty || !Object.keys(answer).length) warn('empty', empty ?? first);
     else if (type.fault?.(answer)) warn(type.fault(answer), fields.querySelector<HTMLElement>('[type=text]'));
-    else keep(checked(run, answer, type.grade(key, answer), hash, sure && sure === 'yes'));
+    else keep(checked(run, answer, type.grade(key, answer), hash, sure ? sure === 'yes' : undefined));
   });
 
   form.addEventListener('input', ({ target }) => {

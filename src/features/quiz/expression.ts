@@ -29,7 +29,8 @@ export function evaluate(text: string, values: Record<string, number>): number {
     }
     if (/^\d/.test(token)) return Number(token);
     if (!/^[a-z]/i.test(token)) throw fault(token);
-    if (!Object.hasOwn(values, token)) throw new Error(`"${text}": no input is called "${token}"; there are ${Object.keys(values).join(', ')}`);
+    if (!Object.hasOwn(values, token))
+      throw new Error(`"${text}": no input is called "${token}"; there are ${Object.keys(values).join(', ')}`);
     return values[token] as number;
   };
 

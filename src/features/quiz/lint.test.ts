@@ -3,10 +3,17 @@ import { type Lesson, lint, type Written } from './lint.ts';
 
 const lesson: Lesson = { id: 'reach', file: 'reach.mdx', outcomes: 2, headings: ['who-saw-it'], placed: ['t-1'], drawsSet: true };
 
+// biome-ignore lint/suspicious/noExplicitAny: the tests spoil questions in ways that no type allows
+type Spoilt = any;
+
 /** Nine sound questions; `change` spoils them. */
-function bank(change: (question: any, i: number) => void = () => {}): Written[] {
+function bank(change: (question: Spoilt, i: number) => void = () => {}): Written[] {
   return Array.from({ length: 9 }, (_, i) => {
-    const options = [0, 1, 2].map((at) => ({ text: `option ${at} ${at === (i + 1) % 3 ? 'long' : ''}`, why: 'because of this', ...(at === i % 3 && { right: true as const }) }));
+    const options = [0, 1, 2].map((at) => ({
+      text: `option ${at} ${at === (i + 1) % 3 ? 'long' : ''}`,
+      why: 'because of this',
+      ...(at === i % 3 && { right: true as const }),
+    }));
     const question = {
       id: i ? `q-${i}` : 't-1',
       type: 'single',
@@ -41,13 +48,25 @@ test('a sound bank has no fault, and its figures are printed', () => {
 });
 
 describe('each rule names the file and the change', () => {
-  const first = (change: (question: any) => void) => (question: any, i: number) => void (i === 3 && change(question));
-  test.each<[string, (question: any, i: number) => void, string]>([
+  const first = (change: (question: Spoilt) => void) => (question: Spoilt, i: number) => void (i === 3 && change(question));
+  test.each<[string, (question: Spoilt, i: number) => void, string]>([
     ['an id used twice', first((q) => (q.id = 'q-1')), 'reach.yaml:31 the id "q-1" is taken by reach.yaml:11'],
     ['two right options', first((q) => (q.options[1].right = true)), 'reach.yaml:31 "q-3": 2 options are right'],
-    ['everything right', first((q) => Object.assign(q, { type: 'several', options: q.options.map((o: object) => ({ ...o, right: true })) })), 'leave one wrong'],
-    ['a group too many', first((q) => Object.assign(q, { type: 'groups', groups: ['a', 'b'], items: [{ text: 'x', group: 2, why: 'because' }] })), 'count from 0 to 1'],
-    ['a gap without a right option', first((q) => Object.assign(q, { type: 'gaps', text: '{g}', gaps: { g: { options: [{ text: 'x', why: 'because' }] } } })), 'gap {g} has 0 right options'],
+    [
+      'everything right',
+      first((q) => Object.assign(q, { type: 'several', options: q.options.map((o: object) => ({ ...o, right: true })) })),
+      'leave one wrong',
+    ],
+    [
+      'a group too many',
+      first((q) => Object.assign(q, { type: 'groups', groups: ['a', 'b'], items: [{ text: 'x', group: 2, why: 'because' }] })),
+      'count from 0 to 1',
+    ],
+    [
+      'a gap without a right option',
+      first((q) => Object.assign(q, { type: 'gaps', text: '{g}', gaps: { g: { options: [{ text: 'x', why: 'because' }] } } })),
+      'gap {g} has 0 right options',
+    ],
     ['all of the above', first((q) => (q.options[2].text = 'All of the above')), 'sums up other options'],
     ['options that read the same', first((q) => (q.options[2].text = q.options[1].text)), 'read the same'],
     ['no hint', first((q) => (q.hint = ' ')), 'there is no hint'],
@@ -60,8 +79,20 @@ describe('each rule names the file and the change', () => {
     ['too little to apply', (q) => (q.kind = 'recall'), '0 of 9 questions apply or judge'],
     ['an outcome assessed once', (q, i) => (q.outcome = i ? 1 : 2), 'outcome 2 is assessed by 1 question'],
     ['too few beside the text', (q, i) => (q.place = i > 4 ? 'end' : 'text'), '4 questions beside those in the text'],
-    ['long right options', (q) => q.options.forEach((o: any) => (o.text = o.right ? 'the right and longest option' : `wrong ${Math.random()}`.slice(0, 12))), '9 of 9 single-choice'],
-    ['right options all first', (q) => q.options.forEach((o: any, at: number) => (o.right = at === 0 || undefined)), 'move right options to the rarer places'],
+    [
+      'long right options',
+      (q) => {
+        for (const [at, o] of q.options.entries()) o.text = o.right ? 'the right and longest option' : `wrong ${at}`;
+      },
+      '9 of 9 single-choice',
+    ],
+    [
+      'right options all first',
+      (q) => {
+        for (const [at, o] of q.options.entries()) o.right = at === 0 || undefined;
+      },
+      'move right options to the rarer places',
+    ],
     ['one more in the text', first((q) => (q.place = 'text')), 'reach.mdx: place <Question id="q-3" /> once'],
   ])('%s', (_, change, fault) => expect(lint(bank(change), [lesson]).faults.join('\n')).toContain(fault));
 

@@ -50,7 +50,7 @@ export function lint(bank: Written[], lessons: Lesson[]): Report {
 }
 
 /** Every option of a question, wherever its type keeps them. */
-export function optionsOf(question: Question): { text: string; right?: true; why: string; see?: string }[] {
+function optionsOf(question: Question): { text: string; right?: true; why: string; see?: string }[] {
   if (question.type === 'single' || question.type === 'several') return question.options;
   return question.type === 'gaps' ? Object.values(question.gaps).flatMap((gap) => gap.options) : [];
 }
@@ -71,11 +71,15 @@ function shape({ question, place }: Written): string[] {
   const rights = (options: { right?: true }[]) => options.filter((option) => option.right).length;
 
   if (question.type === 'single' && rights(question.options) !== 1) say(`${rights(question.options)} options are right: mark exactly one`);
-  if (question.type === 'several' && [0, question.options.length].includes(rights(question.options))) say('mark at least one option right and leave one wrong');
-  if (question.type === 'groups' && question.items.some((item) => item.group >= question.groups.length)) say(`an item names a group that is not there: they count from 0 to ${question.groups.length - 1}`);
+  if (question.type === 'several' && [0, question.options.length].includes(rights(question.options)))
+    say('mark at least one option right and leave one wrong');
+  if (question.type === 'groups' && question.items.some((item) => item.group >= question.groups.length))
+    say(`an item names a group that is not there: they count from 0 to ${question.groups.length - 1}`);
   if (question.type === 'gaps')
-    for (const [name, { options }] of Object.entries(question.gaps)) if (rights(options) !== 1) say(`gap {${name}} has ${rights(options)} right options: mark exactly one`);
-  for (const { text } of optionsOf(question)) if (CATCH_ALL.test(text)) say(`"${text}" sums up other options: write an answer that stands by itself`);
+    for (const [name, { options }] of Object.entries(question.gaps))
+      if (rights(options) !== 1) say(`gap {${name}} has ${rights(options)} right options: mark exactly one`);
+  for (const { text } of optionsOf(question))
+    if (CATCH_ALL.test(text)) say(`"${text}" sums up other options: write an answer that stands by itself`);
   const texts = optionsOf(question).length && question.type !== 'gaps' ? optionsOf(question).map((option) => option.text) : [];
   if (new Set(texts).size < texts.length) say('two options read the same');
   if (!question.hint.trim()) say('there is no hint');
@@ -89,10 +93,14 @@ function anchors({ question, place }: Written, lessons: Lesson[]): string[] {
   const sees = [question.see, ...optionsOf(question).flatMap((option) => option.see ?? [])];
   return [...new Set(sees)]
     .filter((see) => !lesson.headings.includes(see.slice(1)))
-    .map((see) => `${place} "${question.id}": ${lesson.file} has no heading "${see}": use one of ${lesson.headings.map((slug) => `#${slug}`).join(', ')}`);
+    .map(
+      (see) =>
+        `${place} "${question.id}": ${lesson.file} has no heading "${see}": use one of ${lesson.headings.map((slug) => `#${slug}`).join(', ')}`,
+    );
 }
 
-const singles = (bank: Written[]) => bank.flatMap(({ question, place }) => (question.type === 'single' ? [{ options: question.options, id: question.id, place }] : []));
+const singles = (bank: Written[]) =>
+  bank.flatMap(({ question, place }) => (question.type === 'single' ? [{ options: question.options, id: question.id, place }] : []));
 
 function longest(bank: Written[]): Report {
   const all = singles(bank);
@@ -103,7 +111,12 @@ function longest(bank: Written[]): Report {
   const allowed = Math.floor(all.length * LONGEST);
   return {
     figures: { 'right option is the longest': `${found.length} of ${all.length} single-choice questions (at most ${allowed})` },
-    faults: found.length > allowed ? [`the right option is the longest in ${found.length} of ${all.length} single-choice questions, at most ${allowed} may be: shorten it, or write the wrong ones as fully, in ${found.map(({ place }) => place).join(', ')}`] : [],
+    faults:
+      found.length > allowed
+        ? [
+            `the right option is the longest in ${found.length} of ${all.length} single-choice questions, at most ${allowed} may be: shorten it, or write the wrong ones as fully, in ${found.map(({ place }) => place).join(', ')}`,
+          ]
+        : [],
   };
 }
 
@@ -122,7 +135,9 @@ function positions(bank: Written[]): Report {
     const chi = row.reduce((total, count) => total + (count - sum / length) ** 2 / (sum / length), 0);
     report.figures[`right option's place of ${length}`] = `${row.join(' / ')} (χ² ${chi.toFixed(2)}, at most ${CHI[length - 1]})`;
     if (sum >= length * 3 && chi > (CHI[length - 1] ?? 0))
-      report.faults.push(`of the single-choice questions with ${length} options the right one stands first, second, … ${row.join(', ')} times: move right options to the rarer places`);
+      report.faults.push(
+        `of the single-choice questions with ${length} options the right one stands first, second, … ${row.join(', ')} times: move right options to the rarer places`,
+      );
   }
   return report;
 }
@@ -144,12 +159,23 @@ function ofLesson({ id, file, outcomes, placed, drawsSet }: Lesson, own: Written
   if (count(({ outcome }) => outcome > outcomes)) say(`a question assesses an outcome over ${outcomes}: ${file} has ${outcomes}`);
 
   const wanted = own.filter(({ question }) => question.place !== 'end').map(({ question }) => question.id);
-  for (const name of wanted) if (placed.filter((other) => other === name).length !== 1) faults.push(`${file}: place <Question id="${name}" /> once, as its "place" says`);
-  for (const name of placed) if (!wanted.includes(name)) faults.push(`${file}: <Question id="${name}" /> is no question of this lesson with "place: text" or "place: practice"`);
+  for (const name of wanted)
+    if (placed.filter((other) => other === name).length !== 1)
+      faults.push(`${file}: place <Question id="${name}" /> once, as its "place" says`);
+  for (const name of placed)
+    if (!wanted.includes(name))
+      faults.push(`${file}: <Question id="${name}" /> is no question of this lesson with "place: text" or "place: practice"`);
   const inText = own.filter(({ question }) => question.place === 'text').map(({ question }) => question.id);
   const shown = placed.filter((name) => inText.includes(name));
-  if (shown.length === inText.length && shown.join() !== inText.join()) say(`the questions of the text stand there as ${shown.join(', ')}: write them in that order, as they are numbered by it`);
-  if (count(({ place }) => place === 'end') && !drawsSet) faults.push(`${file}: <LessonQuestions /> is missing, so the set at the end is not drawn`);
+  if (shown.length === inText.length && shown.join() !== inText.join())
+    say(`the questions of the text stand there as ${shown.join(', ')}: write them in that order, as they are numbered by it`);
+  if (count(({ place }) => place === 'end') && !drawsSet)
+    faults.push(`${file}: <LessonQuestions /> is missing, so the set at the end is not drawn`);
 
-  return { figures: { [id]: `${own.length} questions, ${beside} beside the text's; recall ${recall}, apply or judge ${active}; by outcome ${perOutcome.join(' / ')}` }, faults };
+  return {
+    figures: {
+      [id]: `${own.length} questions, ${beside} beside the text's; recall ${recall}, apply or judge ${active}; by outcome ${perOutcome.join(' / ')}`,
+    },
+    faults,
+  };
 }

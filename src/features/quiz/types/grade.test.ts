@@ -54,7 +54,12 @@ const questions = {
   },
   groups: { ...common, type: 'groups', groups: ['A', 'B'], items: [0, 1, 0, 1].map((group) => ({ ...item, group })) },
   ordering: { ...common, type: 'ordering', items: [item, item, item, item] },
-  gaps: { ...common, type: 'gaps', text: '{one} and {two}', gaps: { one: { options: [option(), option(true)] }, two: { options: [option(true), option()] } } },
+  gaps: {
+    ...common,
+    type: 'gaps',
+    text: '{one} and {two}',
+    gaps: { one: { options: [option(), option(true)] }, two: { options: [option(true), option()] } },
+  },
 } as const satisfies Record<Question['type'], unknown>;
 const draws = [
   { inputs: {}, value: 10.37037, mistakes: [0.1037037] },
@@ -75,7 +80,10 @@ const RIGHT: Record<Question['type'], Answer> = {
 };
 
 describe.each(bank)('every type: $type', (question) => {
-  const anything = fc.dictionary(fc.constantFrom('a', 'n', 'draw', 'one', 'two', '0', '1', '2', '3', '4', '9', 'x'), fc.oneof(fc.constantFrom('0', '1', '2', '3', 'on', '-1'), fc.string()));
+  const anything = fc.dictionary(
+    fc.constantFrom('a', 'n', 'draw', 'one', 'two', '0', '1', '2', '3', '4', '9', 'x'),
+    fc.oneof(fc.constantFrom('0', '1', '2', '3', 'on', '-1'), fc.string()),
+  );
 
   test('the right answer scores 1, with all its parts right', () => {
     const result = grade(question, RIGHT[question.type]);
@@ -140,15 +148,18 @@ describe('partial credit', () => {
     ['gaps', gaps],
   ] as const)('%s: each further right part adds its share', (_, type) =>
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.constantFrom('0', '1', '2'), { minKeys: 1, maxKeys: 6 }), (rights) => {
-        const answer: Answer = {};
-        const ids = Object.keys(rights);
-        ids.forEach((id, i) => {
-          expect(type.grade(rights, answer).score).toBeCloseTo(i / ids.length, 12);
-          answer[id] = rights[id] as string;
-        });
-        expect(type.grade(rights, answer).score).toBe(1);
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.constantFrom('0', '1', '2'), { minKeys: 1, maxKeys: 6 }),
+        (rights) => {
+          const answer: Answer = {};
+          const ids = Object.keys(rights);
+          ids.forEach((id, i) => {
+            expect(type.grade(rights, answer).score).toBeCloseTo(i / ids.length, 12);
+            answer[id] = rights[id] as string;
+          });
+          expect(type.grade(rights, answer).score).toBe(1);
+        },
+      ),
     ),
   );
   test.each([
@@ -209,10 +220,12 @@ describe('numbers', () => {
     ['10.37', 'x', false],
   ])('%s in draw %s', (n, draw, right) => expect(numeric.grade(key, { n, draw }).right).toBe(right));
   test('a known slip is recognised, rounded too', () => {
-    for (const n of ['0.1037037', '0.104', '0.1', '0,10']) expect(numeric.grade(key, { n, draw: '0' }).parts[0]).toEqual({ id: 'n', is: 'wrong', why: 'slip-0' });
+    for (const n of ['0.1037037', '0.104', '0.1', '0,10'])
+      expect(numeric.grade(key, { n, draw: '0' }).parts[0]).toEqual({ id: 'n', is: 'wrong', why: 'slip-0' });
     expect(numeric.grade(key, { n: '5', draw: '0' }).parts[0]).toEqual({ id: 'n', is: 'wrong' });
   });
-  test('a share may be typed in percent', () => expect(numeric.grade({ tolerance: 0.005, ratio: true, draws: [[0.12]] }, { n: '12 %', draw: '0' }).right).toBe(true));
+  test('a share may be typed in percent', () =>
+    expect(numeric.grade({ tolerance: 0.005, ratio: true, draws: [[0.12]] }, { n: '12 %', draw: '0' }).right).toBe(true));
   test('what is no number is a fault', () => {
     expect(numeric.fault?.({ n: 'ten' })).toBe('unreadable');
     expect(numeric.fault?.({ n: '1,234' })).toBeUndefined();
@@ -220,6 +233,7 @@ describe('numbers', () => {
 });
 
 test('a key knows nothing of the language: translated, it is the same', () => {
-  const shout = (question: Question) => JSON.parse(JSON.stringify(question).replace(/"(an option|an item|because of this|stem|hint)"/g, '"XX"')) as Question;
+  const shout = (question: Question) =>
+    JSON.parse(JSON.stringify(question).replace(/"(an option|an item|because of this|stem|hint)"/g, '"XX"')) as Question;
   for (const question of bank) expect(keyOf(shout(question))).toEqual(keyOf(question));
 });

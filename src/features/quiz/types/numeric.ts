@@ -6,14 +6,20 @@ import type { Of, QuestionType, Texts } from './type.ts';
  * shown, and what the reader typed. Any reading of the text may be the right one.
  */
 const numeric: QuestionType<Of<'numeric'>, Key> = {
-  key: ({ tolerance, unit }, draws) => ({ tolerance, ratio: unit === 'ratio', draws: draws.map(({ value, mistakes }) => [value, ...mistakes]) }),
+  key: ({ tolerance, unit }, draws) => ({
+    tolerance,
+    ratio: unit === 'ratio',
+    draws: draws.map(({ value, mistakes }) => [value, ...mistakes]),
+  }),
   grade: ({ draws, tolerance, ratio }, answer) => {
     const [value = Number.NaN, ...mistakes] = draws[Number(answer.draw)] ?? [];
     const typed = read(answer.n);
     const values = valuesOf(typed).map((number) => (ratio && 'percent' in typed ? number / 100 : number));
     // The tiny allowance is for binary fractions: 10.42 is within 0.05 of 10.37.
     const right = values.some((number) => Math.abs(number - value) <= tolerance + 1e-9);
-    const slip = mistakes.findIndex((mistake) => values.some((number) => Math.abs(number - mistake) <= Math.max(0.005, Math.abs(mistake) / 100)));
+    const slip = mistakes.findIndex((mistake) =>
+      values.some((number) => Math.abs(number - mistake) <= Math.max(0.005, Math.abs(mistake) / 100)),
+    );
     const why = right ? 'n' : slip < 0 ? undefined : `slip-${slip}`;
     return { score: right ? 1 : 0, right, of: 1, parts: [{ id: 'n', is: right ? 'right' : 'wrong', ...(why && { why }) }] };
   },

@@ -29,11 +29,17 @@ const ordering: QuestionType<Of<'ordering'>, number> = {
   },
   restore: (form) => {
     const at = (row: HTMLElement) => place(input(row).value);
-    arrange(form, rows(form).sort((a, b) => at(a) - at(b)));
+    arrange(
+      form,
+      rows(form).sort((a, b) => at(a) - at(b)),
+    );
   },
   renew: (form) => {
     const at = (row: HTMLElement) => place(input(row).dataset.first);
-    arrange(form, rows(form).sort((a, b) => at(a) - at(b)));
+    arrange(
+      form,
+      rows(form).sort((a, b) => at(a) - at(b)),
+    );
   },
 };
 

@@ -5,7 +5,11 @@ import type { Answer, Grade } from './type.ts';
  * `gradeParts({ a: '1', b: '0' }, { a: '1', b: '2' }).score` is `0.5`.
  * @param reason the reason to show for a part before the key is, from its id and the value chosen
  */
-export function gradeParts(rights: Answer, answer: Answer, reason = (id: string, _chosen: string, right: boolean) => (right ? id : undefined)): Grade {
+export function gradeParts(
+  rights: Answer,
+  answer: Answer,
+  reason = (id: string, _chosen: string, right: boolean) => (right ? id : undefined),
+): Grade {
   const parts = Object.entries(rights).map(([id, wanted]) => {
     const chosen = answer[id] ?? '';
     const right = chosen === wanted;
