@@ -62,6 +62,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // What every page with kept work loads, as one file.
+              { name: 'persist', test: /src[\\/](lib[\\/]persist|features[\\/](progress|backup)[\\/]saved)/ },
               {
                 name: 'island',
                 test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,

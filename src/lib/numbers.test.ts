@@ -70,10 +70,36 @@ describe('two readings, the locale’s own first', () => {
 
 describe('no reading', () => {
   test.each(['', '   ', '\u00a0'])('%j is empty', (text) => expect(parseNumber(text)).toEqual({ error: 'empty' }));
-  test.each(['abc', '12k', '1e5', '0x1F', '1/2', '1 23', '12 34', '1,23,4', '1.234.56', '1,234,5', '1.2.3', '1.234 5', '1 234.567.890', '--5', '5-', '.', ',', '-', '%', '€', '1..5', '1. 5', "1'23", 'NaN', 'Infinity', '12 % 3', '5%%', '__proto__'])(
-    '%j is unreadable',
-    (text) => expect(parseNumber(text)).toEqual({ error: 'unreadable' }),
-  );
+  test.each([
+    'abc',
+    '12k',
+    '1e5',
+    '0x1F',
+    '1/2',
+    '1 23',
+    '12 34',
+    '1,23,4',
+    '1.234.56',
+    '1,234,5',
+    '1.2.3',
+    '1.234 5',
+    '1 234.567.890',
+    '--5',
+    '5-',
+    '.',
+    ',',
+    '-',
+    '%',
+    '€',
+    '1..5',
+    '1. 5',
+    "1'23",
+    'NaN',
+    'Infinity',
+    '12 % 3',
+    '5%%',
+    '__proto__',
+  ])('%j is unreadable', (text) => expect(parseNumber(text)).toEqual({ error: 'unreadable' }));
   test('400 digits are too large', () => expect(parseNumber('9'.repeat(400))).toEqual({ error: 'too-large' }));
 });
 
