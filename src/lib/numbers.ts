@@ -25,6 +25,27 @@ export function parseNumber(text: string, locale?: string): Reading {
   return { ambiguous: point ? [decimal, grouped] : [grouped, decimal], ...more };
 }
 
+/**
+ * Reads a count (people, times, actions). Where two readings are possible and the one usual in `locale` is a whole
+ * number, that one is taken; else the reader must choose. Also reads the short forms that networks show.
+ *
+ * - `readCount('1,350', 'en')` is `{ value: 1350 }`
+ * - `readCount('1.350', 'en')` is `{ choose: [1.35, 1350] }`
+ * - `readCount('1.2k')` is `{ value: 1200 }`
+ * - `readCount('')` is `{}`
+ */
+export function readCount(text: string, locale?: string): Count {
+  const [, body = text, short] = /^(.*\d)\s?([km])\s*$/i.exec(text) ?? [];
+  const read = parseNumber(body, locale);
+  if ('error' in read) return read.error === 'empty' ? {} : { error: read.error };
+  const values = valuesOf(read);
+  const [value = 0] = values;
+  if (read.percent) return { error: 'percent-sign' };
+  if (value < 0) return { error: 'negative' };
+  if (short) return { value: Math.round(Math.min(...values) * (/k/i.test(short) ? 1e3 : 1e6)) };
+  return values[1] === undefined || Number.isInteger(value) ? { value } : { choose: [value, values[1]] };
+}
+
 /** Every value that a reading allows: one, two, or none. */
 export const valuesOf = (read: Reading): number[] => ('value' in read ? [read.value] : 'ambiguous' in read ? read.ambiguous : []);
 
@@ -32,6 +53,13 @@ export type Reading =
   | { value: number; percent?: boolean }
   | { ambiguous: [number, number]; percent?: boolean }
   | { error: 'empty' | 'unreadable' | 'too-large' };
+
+/** A count; nothing where nothing was typed. */
+export interface Count {
+  value?: number;
+  choose?: [number, number];
+  error?: 'unreadable' | 'too-large' | 'percent-sign' | 'negative';
+}
 
 /** The same text in ASCII: Latin digits, plain spaces, one kind of minus, apostrophe and percent sign. */
 function plain(text: string): string {

@@ -259,7 +259,9 @@ function tell(trouble: Trouble | undefined) {
 function disk(): Storage | undefined {
   try {
     return window.localStorage;
-  } catch {}
+  } catch {
+    return undefined;
+  }
 }
 
 function load(key: string): string | null {

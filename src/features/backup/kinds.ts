@@ -1,15 +1,6 @@
 import type { Kind } from '~/lib/persist';
+import { kind as visits } from '../progress/saved.ts';
+import { kind as copies } from './saved.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../*/saved.ts', { eager: true });
-
-/** Every kind of record that the site keeps, by its name, read off the features' `saved.ts`. */
-export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(
-  Object.values(modules)
-    .flatMap((module) => Object.values(module))
-    .filter(isKind)
-    .map((kind) => [kind.name, kind]),
-);
-
-function isKind(value: unknown): value is Kind<unknown> {
-  return typeof value === 'object' && value !== null && 'validate' in value && 'migrations' in value;
-}
+/** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
+export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map([visits, copies].map((kind) => [kind.name, kind]));

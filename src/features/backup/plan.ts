@@ -1,4 +1,4 @@
-import { ASIDE, decode, type Kind, PREFIX } from '~/lib/persist';
+import { ASIDE, decode, type Kind } from '~/lib/persist';
 import { type Copy, type Entry, textOf } from './file.ts';
 
 /**
