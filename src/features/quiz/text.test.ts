@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letter, pieces } from './text.ts';
+import { letter, pieces, sentence } from './text.ts';
 
 test.each([
   ['plain', [{ text: 'plain' }]],
@@ -10,3 +10,11 @@ test.each([
 ])('%s', (text, parts) => expect(pieces(text)).toEqual(parts));
 
 test('letters', () => expect([0, 1, 5].map(letter)).toEqual(['A', 'B', 'F']));
+
+test.each([
+  ['Traffic goal', 'Traffic goal.'],
+  ['Report and test.', 'Report and test.'],
+  ['“Done.”', '“Done.”'],
+  ['Who pays?', 'Who pays?'],
+  ['完了。', '完了。'],
+])('%s ends as %s', (text, ended) => expect(sentence(text)).toBe(ended));

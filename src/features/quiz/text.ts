@@ -10,3 +10,6 @@ export type Piece = { text: string; name?: undefined } | { name: string; text?: 
 
 /** The letter that stands before the nth option: `letter(1)` is `'B'`. */
 export const letter = (n: number): string => String.fromCodePoint(65 + n);
+
+/** A text with its end marked: `sentence('Traffic goal')` is `'Traffic goal.'`, `sentence('Why?')` stays. */
+export const sentence = (text: string): string => (/\p{Sentence_Terminal}\W?$/u.test(text) ? text : `${text}.`);

@@ -9,7 +9,7 @@ const numeric: QuestionType<Of<'numeric'>, Key> = {
   key: ({ tolerance, unit }, draws) => ({
     tolerance,
     ratio: unit === 'ratio',
-    draws: draws.map(({ value, mistakes }) => [value, ...mistakes]),
+    draws: draws.map(({ value, mistakes }) => [value, ...mistakes].map((number) => Number(number.toPrecision(9)))),
   }),
   grade: ({ draws, tolerance, ratio }, answer) => {
     const [value = Number.NaN, ...mistakes] = draws[Number(answer.draw)] ?? [];
