@@ -176,6 +176,7 @@ test('a damaged, foreign or oversized link: one message, own numbers untouched',
     await expect(told(page)).toContainText('This link is damaged');
     await expect(field(page, 'Likes')).toHaveValue('77');
     await page.locator('.hush').click();
+    await expect(told(page)).toHaveText('');
   }
   const foreign = await page.evaluate(async () => {
     const stream = new Blob([JSON.stringify({ t: 'funnel', v: 1, d: {} })]).stream().pipeThrough(new CompressionStream('deflate-raw'));
