@@ -23,9 +23,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const fields = form.querySelector('fieldset')!;
   const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
   const { question = '', lesson, hash = '' } = root.dataset;
-  const [strings, key, texts] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key, root.dataset.texts].map((text) =>
-    JSON.parse(text || '[]'),
-  );
+  const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
   const store = saved(answers, question);
 
   /** The run that the page shows; none before its first check. */
@@ -68,7 +66,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
       if (control?.type === 'checkbox') control.checked = true;
       else if (control) control.value = value;
     }
-    type.restore?.(form, texts);
+    type.restore?.(form, key);
   }
 
   function restore(record: Answered | undefined) {
@@ -119,7 +117,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
 
   at('again').addEventListener('click', () => {
     form.reset();
-    type.renew?.(form, texts);
+    type.renew?.(form, key);
     run = undefined;
     draw(true);
     fields.querySelector<HTMLElement>(':is(input:not([type=hidden]), select, button)')?.focus();
