@@ -66,8 +66,10 @@ export default defineConfig({
               { name: 'persist', test: /src[\\/](lib[\\/]persist|features[\\/](progress|backup)[\\/]saved)/ },
               {
                 name: 'island',
-                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client/,
+                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,
               },
+              { name: 'numbers', test: /src[\\/]lib[\\/]numbers/, priority: 1 },
+              { name: 'kpi', test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|words|work)|ui[\\/]NumberField)/ },
             ],
           },
         },

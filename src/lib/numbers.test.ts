@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNumber, valuesOf } from './numbers.ts';
+import { parseNumber, readCount, valuesOf } from './numbers.ts';
 
 describe('one reading', () => {
   test.each([
@@ -101,6 +101,27 @@ describe('no reading', () => {
     '__proto__',
   ])('%j is unreadable', (text) => expect(parseNumber(text)).toEqual({ error: 'unreadable' }));
   test('400 digits are too large', () => expect(parseNumber('9'.repeat(400))).toEqual({ error: 'too-large' }));
+});
+
+describe('a count', () => {
+  test.each<[string, string, object]>([
+    ['', 'en', {}],
+    ['1350', 'en', { value: 1350 }],
+    ['1,350', 'en', { value: 1350 }],
+    ['1.350', 'de', { value: 1350 }],
+    ['1 350', 'en', { value: 1350 }],
+    ['1.350', 'en', { choose: [1.35, 1350] }],
+    ['1,350', 'de', { choose: [1.35, 1350] }],
+    ['4168.75', 'en', { value: 4168.75 }],
+    ['1.2k', 'en', { value: 1200 }],
+    ['1,2 K', 'de', { value: 1200 }],
+    ['1.1M', 'en', { value: 1_100_000 }],
+    ['-5', 'en', { error: 'negative' }],
+    ['12 %', 'en', { error: 'percent-sign' }],
+    ['1x', 'en', { error: 'unreadable' }],
+    ['k', 'en', { error: 'unreadable' }],
+    ['9'.repeat(400), 'en', { error: 'too-large' }],
+  ])('%j in %s', (text, locale, expected) => expect(readCount(text, locale)).toEqual(expected));
 });
 
 describe('laws', () => {

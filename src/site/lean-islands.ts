@@ -9,6 +9,7 @@ export const leanIslands = (): Plugin => ({
   name: 'lean-islands',
   enforce: 'pre',
   apply: 'build',
+  config: () => ({ build: { modulePreload: false } }),
   resolveId: {
     filter: { id: /^@astrojs\/preact\/client\.js$/ },
     handler: () => fileURLToPath(new URL('./island-client.ts', import.meta.url)),

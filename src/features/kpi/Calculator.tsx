@@ -6,7 +6,7 @@ import { PARTS, RATES, SWITCHED } from './engagement.ts';
 import type { Result } from './metric.ts';
 import { engagement, type Field } from './store.ts';
 import { type Strings, type Words, words } from './words.ts';
-import { type Answer, answer, FIELDS, type Work } from './work.ts';
+import { type Answer, FIELDS, type Mode, onePost, type Work } from './work.ts';
 
 export interface Props {
   id: string;
@@ -49,6 +49,7 @@ export type Part = ComponentType<PartProps>;
 export default class Calculator extends StoreView<Props, State> {
   store = engagement(this.props.start);
   w = words(this.props.s, this.props.lang);
+  mode: Mode = onePost;
   override state: State = { ready: false };
   form!: HTMLFormElement;
   private spoken!: HTMLOutputElement;
@@ -75,7 +76,7 @@ export default class Calculator extends StoreView<Props, State> {
     }, 900);
   }
 
-  found = (): Answer => answer(this.store.$work.get(), this.props.lang);
+  found = (): Answer => this.mode.answer(this.store.$work.get(), this.props.lang);
 
   /** Everything beyond typing and reading comes with the click that needs it. */
   run = async (name: string, button?: HTMLElement): Promise<unknown> => (await import('./extras.ts')).actions[name]?.(this, button);
@@ -156,8 +157,8 @@ export default class Calculator extends StoreView<Props, State> {
           <p class="eyebrow">{s[`kpi.rate.${work.metric}`]}</p>
           <p class={'value' in front.result ? 'big' : 'big none'}>{w.shown(front.result)}</p>
           <p class="why">{w.why(front.result)}</p>
-          <p class="fx">{w.formula(work.metric, work, found)}</p>
-          <p class="counted">{fill(s['kpi.counted'], { list: PARTS.filter((name) => work.counted.includes(name)).map((name) => s[`kpi.name.${name}`]).join(', ') })}</p>
+          <p class="fx">{this.mode.formula(work.metric, work, found, w)}</p>
+          <p class="counted">{fill(s['kpi.counted'], { list: PARTS.filter((part) => work.counted.includes(part)).map(w.name).join(', ') })}</p>
           <output class="sr-only" ref={(output) => { if (output) this.spoken = output; }} />
           <fieldset class="rates">
             <legend>{s['kpi.rates']}</legend>
@@ -190,11 +191,16 @@ export default class Calculator extends StoreView<Props, State> {
               </a>
             )}
           </p>
-          <p class="told" role="status">
-            {told}
-            {told && this.store.$before.get() && button('undo', 'undo')}
-          </p>
         </div>
+        <p class="told" role="status">
+          {told}
+          {told && this.store.$before.get() && button('undo', 'undo')}
+          {told && (
+            <button type="button" class="hush" data-do="hush" aria-label={s['kpi.do.close']}>
+              ×
+            </button>
+          )}
+        </p>
       </form>,
       Panel && <Panel {...part} key="panel" />,
     ];
@@ -206,8 +212,8 @@ export function counts(part: string, tool: Calculator) {
   return (
     <label class="switch">
       <input type="checkbox" name={part} checked={tool.store.$work.get().counted.some((name) => name === part)} />
-      {tool.w.s['kpi.count']}
-      <span class="sr-only"> {tool.w.s[`kpi.name.${part}`]}</span>
+      <span class="verb">{tool.w.s['kpi.count']}</span>
+      <span class="name">{tool.w.name(part)}</span>
     </label>
   );
 }

@@ -2,7 +2,8 @@ import { counted } from './copies.ts';
 import { RATES } from './engagement.ts';
 import { type Sheet, thaw } from './saved.ts';
 import type { Words } from './words.ts';
-import { answer } from './work.ts';
+import { manyPosts } from './many.ts';
+import { onePost } from './work.ts';
 
 interface Props {
   w: Words;
@@ -17,7 +18,7 @@ export function Compare({ w, lang, now, sheets }: Props) {
   const { s } = w;
   const columns = [{ ...now, name: s['kpi.saved.now'] }, ...sheets].map((sheet) => {
     const work = thaw(sheet, lang);
-    return { name: sheet.name, work, found: answer(work, lang) };
+    return { name: sheet.name, work, found: (work.several ? manyPosts : onePost).answer(work, lang) };
   });
   const unlike = new Set(columns.map(({ work }) => `${work.counted}${work.several && work.way}`)).size > 1;
   return (

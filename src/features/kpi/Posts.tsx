@@ -1,14 +1,18 @@
 import { fill } from '../../lib/fill.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { counts, type PartProps } from './Calculator.tsx';
-import { SWITCHED, WAYS } from './engagement.ts';
-import { averages, FIELDS, type Work } from './work.ts';
+import { WAYS } from './averages.ts';
+import { SWITCHED } from './engagement.ts';
+import { averages, type ManyAnswer, manyPosts } from './many.ts';
+import { FIELDS, type Work } from './work.ts';
+
+export { manyPosts };
 
 /** The table of posts: a row of fields each, its rate and a button that takes it out. */
 export function Posts({ tool, w, work, found }: PartProps) {
   const { s } = w;
   const { id } = tool.props;
-  const { each } = found.rates[work.metric]!;
+  const { each } = (found as ManyAnswer).rates[work.metric]!;
   return (
     <div class="posts">
       {work.posts.map((post, i) => (
@@ -66,7 +70,7 @@ export function Posts({ tool, w, work, found }: PartProps) {
 /** What the three averages make of the posts, and which posts could not count. */
 export function Averages({ w, work, tool, found }: PartProps) {
   const { s } = w;
-  const { left, each } = found.rates[work.metric]!;
+  const { left, each } = (found as ManyAnswer).rates[work.metric]!;
   const results = averages(work, tool.props.lang);
   return (
     <div class="averages">
@@ -79,7 +83,7 @@ export function Averages({ w, work, tool, found }: PartProps) {
                 {s[`kpi.way.${way}`]}
                 <small>{s[`kpi.posts.${way}`]}</small>
               </th>
-              <td>{w.shown(results[way]!)}</td>
+              <td>{w.shown(results[way])}</td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,11 @@ export const actions: Record<string, (tool: Calculator, button?: HTMLElement) =>
   start: begin,
   one: (tool) => several(tool, false),
   many: (tool) => several(tool, true),
-  undo: (tool) => tool.store.undo(),
+  hush: (tool) => tool.setState({ told: '' }),
+  undo(tool) {
+    tool.store.undo();
+    several(tool, tool.store.$work.get().several);
+  },
   print: () => print(),
 
   add(tool) {
@@ -50,7 +54,7 @@ export const actions: Record<string, (tool: Calculator, button?: HTMLElement) =>
   },
   async text(tool) {
     const { asText } = await import('./copies.ts');
-    await copied(tool, 'kpi.told.text', asText(tool.store.$work.get(), tool.found(), tool.w));
+    await copied(tool, 'kpi.told.text', asText(tool.store.$work.get(), tool.found(), tool.mode, tool.w));
   },
   async table(tool) {
     const { asRows } = await import('./copies.ts');

@@ -1,6 +1,7 @@
 import { readCount } from '../../lib/numbers.ts';
 import type { Kind } from '../../lib/persist.ts';
-import { PARTS, type Part, RATES, WAYS, type Way } from './engagement.ts';
+import { WAYS, type Way } from './averages.ts';
+import { PARTS, type Part, RATES } from './engagement.ts';
 import { FIELDS, type Texts, type Work } from './work.ts';
 
 /**

@@ -1,12 +1,11 @@
 import { fill } from '../../lib/fill.ts';
 import type Calculator from './Calculator.tsx';
-import type { Work } from './work.ts';
+import { onePost, type Work } from './work.ts';
 
 /** Puts other work in the place of the reader's, and says so with a way back. */
 export function replace(tool: Calculator, work: Work, key: string, values?: Record<string, string | number>): void {
   tool.store.replace(work);
-  if (work.several) several(tool, true);
-  else tool.setState({ Fields: undefined, Below: undefined });
+  several(tool, work.several);
   tell(tool, key, values);
 }
 
@@ -22,6 +21,7 @@ export function panel(tool: Calculator, Panel: Calculator['state']['Panel']): vo
 /** Shows the table of posts, or one post. */
 export async function several(tool: Calculator, on: boolean): Promise<void> {
   const parts = on ? await import('./Posts.tsx') : undefined;
+  tool.mode = parts?.manyPosts ?? onePost;
   tool.setState({ Fields: parts?.Posts, Below: parts?.Averages });
   if (tool.store.$work.get().several !== on) tool.store.change({ several: on });
 }

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '../../lib/signal.ts';
-import type { Part, Way } from './engagement.ts';
+import type { Way } from './averages.ts';
+import type { Part } from './engagement.ts';
 import type { Work } from './work.ts';
 
 /** The state of one calculator and what can be done with it; a page may hold several. */
