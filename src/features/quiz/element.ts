@@ -34,6 +34,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   );
   let own = false;
 
+  // Not lib/fill: the bundler keeps that file with the islands, and a question would load their 4 KB for it.
   const say = (name: string, values: Record<string, string | number> = {}) => {
     at('status').textContent = strings[name].replace(/\{(\w+)\}/g, (_: string, value: string) => values[value]);
   };
