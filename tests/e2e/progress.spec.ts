@@ -90,7 +90,9 @@ test('starting over removes the state and the answers of this lesson only, and c
   await answerAll(page, 'what-smm-is');
   await done(page).click();
   const before = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('smm:')).length);
-  const others = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':sss-') || key.includes('smm-smo-seo')).length);
+  const others = await page.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.includes(':sss-') || key.includes('smm-smo-seo')).length,
+  );
 
   await panel(page).getByRole('button', { name: 'Start this lesson over' }).click();
   await expect(panel(page)).toContainText('Not started');
