@@ -12,6 +12,7 @@ export const sidebar = [
     label: nav.course,
     items: [
       page('course', nav.courseHome),
+      page('course/cases', nav.cases),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

@@ -13,7 +13,7 @@ export async function caseValue(path: string, locale?: string, from = ''): Promi
     if (post && field === 'interactions')
       return { value: post.likes + post.comments + post.shares + post.saves, label: field, unit: 'count' };
     const value = post?.[field as keyof typeof post];
-    if (typeof value === 'number') return { value, label: field, unit: 'count' };
+    if (typeof value === 'number') return { value, label: field, unit: field === 'spend' ? data.currency : 'count' };
   }
   throw new Error(`${from ? `${from}: ` : ''}"${path}" is no number of a case: write "<case>/facts/<id>" or "<case>/posts/<id>/<field>"`);
 }

@@ -22,7 +22,7 @@ function draw() {
   const answered = new Set(ids({ name: 'answer' }));
   visits = Object.fromEntries(Object.keys(lessons).map((id) => [id, saved(kind, id).get()]));
   const stateOf = (id: string) => lessonState(visits[id], answered, lessons[id] ?? []);
-  for (const place of every('[data-lesson]')) {
+  for (const place of every('[data-lesson]:not(smm-question)')) {
     const state = stateOf(place.dataset.lesson!);
     let text = place.querySelector('.state');
     if (!text) {

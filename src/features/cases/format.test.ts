@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { formatted } from './format.ts';
+
+test.each([
+  [849.4, 'EUR', 'en', '€849.40'],
+  [86000, 'EUR', 'en', '€86,000'],
+  [40, 'EUR', 'pl', '40 €'],
+  [38, 'percent', 'en', '38%'],
+  [3.2, 'hours', 'en', '3.2 hours'],
+  [1, 'hours', 'en', '1 hour'],
+  [4215, 'people', 'en', '4,215'],
+  [4215, 'count', 'ru', '4 215'],
+])('%d %s in %s is %s', (value, unit, lang, text) => expect(formatted(value, unit, lang).replace(/\s/g, ' ')).toBe(text));
