@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/site/after-build.ts';
 import { contentCheck } from './src/site/content-check.ts';
+import { leanIslands } from './src/site/lean-islands.ts';
 import { locales } from './src/site/locales.ts';
 import { routes } from './src/site/routes.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
         Header: './src/site/Header.astro',
         SiteTitle: './src/site/SiteTitle.astro',
         Search: './src/site/Search.astro',
+        Sidebar: './src/site/Sidebar.astro',
         PageTitle: './src/site/PageTitle.astro',
         MarkdownContent: './src/site/MarkdownContent.astro',
         Head: './src/site/Head.astro',
@@ -54,15 +56,20 @@ export default defineConfig({
     afterBuild(),
   ],
   vite: {
+    plugins: [leanIslands()],
     build: {
       rolldownOptions: {
         output: {
           codeSplitting: {
             groups: [
+              // What every page with kept work loads, as one file.
+              { name: 'persist', test: /src[\\/](lib[\\/]persist|features[\\/](progress|backup)[\\/]saved)/ },
               {
                 name: 'island',
-                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/]use-store/,
+                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,
               },
+              { name: 'numbers', test: /src[\\/]lib[\\/]numbers/, priority: 1 },
+              { name: 'kpi', test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|words|work)|ui[\\/]NumberField)/ },
             ],
           },
         },

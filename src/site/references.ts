@@ -30,6 +30,7 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
   metrics: [['benchmarks[].source', 'outside']],
   platforms: [
     ['limits[].source', 'outside'],
+    ['sources[]', 'outside'],
     ['claims[]', 'claims'],
   ],
   questions: [
@@ -40,7 +41,10 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['metric', 'formulas'],
   ],
   claims: [['sources[].text', 'texts']],
-  disagreements: [['sides[].claims[]', 'claims']],
+  disagreements: [
+    ['sides[].claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
   texts: [],
   outside: [],
   cases: [],

@@ -95,7 +95,7 @@ class SiteSearch extends HTMLElement {
     const kind = Object.assign(document.createElement('small'), { textContent: this.#kindLabel(filters.kind?.[0] ?? 'page') });
     const title = Object.assign(document.createElement('b'), { textContent: meta.title });
     const excerpt = Object.assign(document.createElement('span'), { textContent: plain_excerpt });
-    link.append(kind, title, excerpt);
+    link.append(kind, ' ', title, ' ', excerpt);
     link.addEventListener('click', () => this.#get<HTMLDialogElement>('dialog').close());
     const item = document.createElement('li');
     item.append(link);

@@ -1,1 +1,11 @@
-export const metrics: Record<string, unknown> = {};
+import { clickThroughRate, nonFollowerReachShare, reachRate } from './families/audience.ts';
+import { engagementRates } from './families/engagement.ts';
+import { responseRate } from './families/service.ts';
+import type { Metric } from './metric.ts';
+
+export type { Metric, Reason, Result, Unit } from './metric.ts';
+
+/** Every metric by its id. A new one is an entry of its family's file, with its words in `content/metrics`. */
+export const metrics: Record<string, Metric> = Object.fromEntries(
+  [...engagementRates, reachRate, nonFollowerReachShare, clickThroughRate, responseRate].map((metric) => [metric.id, metric]),
+);

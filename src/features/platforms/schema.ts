@@ -10,5 +10,7 @@ export const platformSchema = z.strictObject({
   limits: z
     .array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string(), source: z.string(), read: z.coerce.string() }))
     .default([]),
+  /** Outside pages that the sentences on audience and purpose rest on. */
+  sources: z.array(z.string()).default([]),
   claims: z.array(z.string()).default([]),
 });

@@ -51,5 +51,7 @@ export const disagreementSchema = z.strictObject({
   judgement: z.string(),
   /** The index of the side that we follow, or null where it stays open. */
   winner: z.number().int().nullish(),
+  /** Outside pages that the judgement rests on. */
+  sources: z.array(z.string()).default([]),
   lessons: z.array(z.string()).default([]),
 });

@@ -1,0 +1,6 @@
+import type { Kind } from '~/lib/persist';
+import { kind as visits } from '../progress/saved.ts';
+import { kind as copies } from './saved.ts';
+
+/** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
+export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map([visits, copies].map((kind) => [kind.name, kind]));

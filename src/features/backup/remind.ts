@@ -1,0 +1,23 @@
+import { saved, texts } from '~/lib/persist';
+import { due, edits, unsaved } from './reminder.ts';
+import { kind } from './saved.ts';
+
+const last = saved(kind, 'last');
+const line = document.querySelector<HTMLElement>('.copy-reminder');
+
+/** Shows the reminder's line when a copy is due. */
+function show() {
+  const now = new Date();
+  const count = edits(texts());
+  const known = last.get();
+  const open = unsaved(known, count);
+  if (open && !known?.since) last.set({ edits: 0, ...known, since: now.toISOString() });
+  line!.hidden = !due(known, count, now);
+  const number = new Intl.NumberFormat(document.documentElement.lang).format(open);
+  line!.querySelector('span')!.textContent = line!.dataset.text!.replace('{n}', number);
+}
+
+if (line) {
+  document.addEventListener('smm:answered', show);
+  show();
+}

@@ -1,0 +1,65 @@
+import { counted } from './copies.ts';
+import { RATES } from './engagement.ts';
+import { type Sheet, thaw } from './saved.ts';
+import type { Words } from './words.ts';
+import { manyPosts } from './many.ts';
+import { onePost } from './work.ts';
+
+interface Props {
+  w: Words;
+  lang: string;
+  /** What stands in the tool. */
+  now: Sheet;
+  sheets: Sheet[];
+}
+
+/** Saved sheets beside the one in the tool: a column each, a row for each rate, and what each of them counted. */
+export function Compare({ w, lang, now, sheets }: Props) {
+  const { s } = w;
+  const columns = [{ ...now, name: s['kpi.saved.now'] }, ...sheets].map((sheet) => {
+    const work = thaw(sheet, lang);
+    return { name: sheet.name, work, found: (work.several ? manyPosts : onePost).answer(work, lang) };
+  });
+  const unlike = new Set(columns.map(({ work }) => `${work.counted}${work.several && work.way}`)).size > 1;
+  return (
+    <div class="scroll">
+      <table class="compare">
+        <caption>{s['kpi.saved.side']}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ name }) => (
+              <th scope="col" dir="auto">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Object.keys(RATES).map((id) => (
+            <tr key={id}>
+              <th scope="row">{s[`kpi.rate.${id}`]}</th>
+              {columns.map(({ found }) => (
+                <td>
+                  {w.shown(found.rates[id]!.result)} <small>{w.why(found.rates[id]!.result)}</small>
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{s['kpi.saved.how']}</th>
+            {columns.map(({ work }) => (
+              <td>
+                <small>
+                  {counted(work, w)}
+                  {work.several && `; ${s[`kpi.way.${work.way}`]}`}
+                </small>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {unlike && <p class="caution">{s['kpi.saved.unlike']}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { ids, saved } from '~/lib/persist';
+import { panel } from './panel.ts';
+import { kind, type Visit } from './saved.ts';
+import { following, latest, lessonState, type State } from './state.ts';
+
+/** What the server puts into `#smm-lessons`. */
+export interface Course {
+  /** The lesson of this page. */
+  here?: string;
+  /** The questions that end each lesson, in the order of the course. */
+  lessons: Record<string, string[]>;
+  states: Record<State, string>;
+}
+
+const { here, lessons, states }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
+const every = <E extends HTMLElement>(selector: string, root: ParentNode = document) => root.querySelectorAll<E>(selector);
+const mine = here ? saved(kind, here) : undefined;
+let visits: Record<string, Visit | undefined>;
+
+/** Shows the state of every lesson that the page names. */
+function draw() {
+  const answered = new Set(ids({ name: 'answer' }));
+  visits = Object.fromEntries(Object.keys(lessons).map((id) => [id, saved(kind, id).get()]));
+  const stateOf = (id: string) => lessonState(visits[id], answered, lessons[id] ?? []);
+  for (const place of every('[data-lesson]:not(smm-question)')) {
+    const state = stateOf(place.dataset.lesson!);
+    let text = place.querySelector('.state');
+    if (!text) {
+      text = document.createElement('span');
+      text.className = 'state';
+      place.append(' ', text);
+    }
+    if (place.dataset.state !== state) text.textContent = states[state];
+    place.dataset.state = state;
+  }
+  for (const place of every('[data-lessons]')) {
+    const all = place.dataset.lessons!.split(' ');
+    const n = all.filter((id) => stateOf(id) === 'done').length;
+    place.querySelector('progress')!.value = n;
+    place.querySelector('span')!.textContent = place.dataset.text!.replace('{n}', `${n}`).replace('{all}', `${all.length}`);
+  }
+  const next = following(Object.keys(lessons), stateOf, latest(visits));
+  for (const place of every('[data-continue]')) {
+    place.hidden = !next;
+    for (const item of every('li', place)) item.hidden = !item.querySelector(`[data-lesson="${next}"]`);
+  }
+}
+
+/** Notes that the lesson of this page is being read. */
+function begin() {
+  const last = latest(visits);
+  if (last === here && mine!.get()) return;
+  mine!.set({ ...mine!.get(), begun: true, seen: last ? visits[last]!.seen + 1 : 0 });
+  draw();
+}
+
+draw();
+addEventListener('storage', draw);
+addEventListener('pageshow', (event) => event.persisted && draw());
+document.addEventListener('smm:answered', () => (mine ? begin() : 0, draw()));
+if (mine) {
+  setTimeout(() => document.hidden || begin(), 20_000);
+  const read = () => {
+    if (scrollY < innerHeight) return;
+    removeEventListener('scroll', read);
+    begin();
+  };
+  addEventListener('scroll', read, { passive: true });
+  for (const section of every('.lesson-state')) panel(section, here!, mine, draw);
+}

@@ -1,0 +1,42 @@
+import type { Kind } from '~/lib/persist';
+import type { Answer } from './types/type.ts';
+
+/**
+ * A reader's last answer, kept under the question's id (`smm:answer:er-by-reach`):
+ * `{ "answer": { "a": "1" }, "tries": 2, "score": 1, "right": true, "sure": false, "key": "1x9k2f" }`.
+ * Rewording a question leaves it as it is. A change of what is right, of the number of options or of a
+ * numeric question's numbers changes `key`: the answer is then shown as outdated until answered again.
+ * Options and items are kept by their place in the file: add new ones at the end.
+ */
+export interface Answered {
+  answer: Answer;
+  /** Checks in this run, from 1. */
+  tries: number;
+  /** Of the last check, from 0 to 1. */
+  score: number;
+  right: boolean;
+  /** What the reader said before checking, if anything. */
+  sure?: boolean;
+  /** The fingerprint of the key that graded it. */
+  key: string;
+  /** The reader asked to be shown the answer. */
+  revealed?: boolean;
+}
+
+export const answers: Kind<Answered> = { name: 'answer', version: 1, validate, migrations: {} };
+
+function validate(data: unknown): Answered {
+  const { answer, tries, score, right, sure, key, revealed } = data as Answered;
+  const fits =
+    Object.values(answer).every((value) => typeof value === 'string') &&
+    Number.isInteger(tries) &&
+    tries > 0 &&
+    score >= 0 &&
+    score <= 1 &&
+    typeof score === 'number' &&
+    typeof right === 'boolean' &&
+    typeof key === 'string' &&
+    [sure, revealed].every((flag) => flag === undefined || typeof flag === 'boolean');
+  if (!fits) throw 0;
+  return { answer: { ...answer }, tries, score, right, sure, key, revealed };
+}

@@ -1,0 +1,20 @@
+/**
+ * Loads a script when it is needed: `<template class="load-preview"><LoadPreview /></template>` holds its tag, which
+ * does nothing until `later('preview')` copies it into the page. Cheaper than `import()`, whose helper lands in
+ * the islands' runtime file.
+ */
+export function later(name: string): Promise<void> {
+  const template = document.querySelector<HTMLTemplateElement>(`template.load-${name}`);
+  const script = template?.content.querySelector('script');
+  if (!template || !script) return Promise.resolve();
+  template.remove();
+  return new Promise((done, fail) => {
+    script.onload = () => done();
+    script.onerror = () => {
+      document.body.append(template);
+      template.content.append(script.cloneNode());
+      fail(new Error(`${script.src} did not load`));
+    };
+    document.body.append(script);
+  });
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Page, pages } from './pages.ts';
+
+/** Every link, image and script of a built site that leads nowhere, an anchor included. */
+function deadLinks(all: Page[], dist: string, base: string): string[] {
+  const anchors = new Map(all.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
+  return all.flatMap(({ path, root }) =>
+    root.querySelectorAll('[href], [src]').flatMap((element) => {
+      const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^(https?:|mailto:|data:)/.test(link) || element.getAttribute('rel') === 'canonical') return [];
+      const url = new URL(link, `http://site${base}${path}`);
+      if (!url.pathname.startsWith(base)) return [`${path}: ${link} leaves the base path`];
+      const target = decodeURIComponent(url.pathname.slice(base.length));
+      const known = anchors.get(target) ?? (existsSync(`${dist}/${target}`) && target !== '' ? new Set<string>() : undefined);
+      if (!known) return [`${path}: ${link} leads to no page`];
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      return anchor && anchors.has(target) && !known.has(anchor) ? [`${path}: ${link} has no such anchor`] : [];
+    }),
+  );
+}
+
+test.each([
+  ['at the root', 'dist', '/'],
+  ['under a sub-path', 'node_modules/.cache/dist-sub', '/some/where/'],
+])('every link and anchor leads somewhere: the site %s', (_name, dist, base) => {
+  const all = pages(dist);
+  expect(all.length).toBeGreaterThan(20);
+  expect([...new Set(deadLinks(all, dist, base))]).toEqual([]);
+});
+
+test('a dead link and a dead anchor are found', () => {
+  const [page] = pages().filter(({ path }) => path === 'course/');
+  const broken = { ...page, html: '', root: page!.root.clone() as Page['root'], path: 'course/' };
+  broken.root.querySelector('body')!.insertAdjacentHTML('beforeend', '<a href="/nowhere/">x</a><a href="#no-such">y</a>');
+  const found = deadLinks([...pages().filter(({ path }) => path !== 'course/'), broken], 'dist', '/');
+  expect(found).toEqual(['course/: /nowhere/ leads to no page', 'course/: #no-such has no such anchor']);
+});

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+/** What a writer wrote, with markup and white space evened out: text from here may stand unmarked. */
+const written = plain(
+  globSync('content/**/*.{mdx,yaml,json}', { exclude: (path) => String(path).includes('i18n') })
+    .map((file) => readFileSync(file, 'utf8'))
+    .join(' '),
+);
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'];
+/** Names that stay in every language. */
+const NAMES = /^(Open SMM|English|Pseudo)$/;
+
+test('nothing that a reader sees is written into the code: the pseudo-language marks it all', () => {
+  const own = pages('node_modules/.cache/dist-pseudo').filter(({ path }) => path.startsWith('xa/'));
+  expect(own.length).toBeGreaterThan(20);
+  const found = new Map<string, string>();
+  for (const { path, root } of own)
+    for (const text of seen(root.querySelector('body')!)) if (!allowed(text) && !found.has(text)) found.set(text, path);
+  expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+});
+
+function allowed(text: string): boolean {
+  if (text.includes('⟦')) return true;
+  // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
+  const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hr|min|sec|%))?/g, '|');
+  return bare
+    .split(/[·:|,()✗✓+]|\s—\s|\band\b/)
+    .map((part) => part.trim())
+    .every((part) => !/\p{L}{2}/u.test(part) || NAMES.test(part) || written.includes(part));
+}
+
+/** The texts and labels under an element, scripts and styles left out. */
+function* seen(element: HTMLElement): Generator<string> {
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value) yield value;
+  }
+  // A heading's anchor speaks the language of the text: English where a translation is missing.
+  if (element.classList.contains('sl-anchor-link')) return;
+  for (const node of element.childNodes as Node[]) {
+    if (node.nodeType === NodeType.TEXT_NODE) {
+      const text = node.text.trim();
+      if (text) yield text;
+    } else if (node.nodeType === NodeType.ELEMENT_NODE && !['SCRIPT', 'STYLE', 'SVG'].includes((node as HTMLElement).tagName))
+      yield* seen(node as HTMLElement);
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/[*_`[\]"“”'‘’\\{}<>]/g, '')
+    .replace(/\s+/g, ' ');
+}

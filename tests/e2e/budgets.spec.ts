@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { expect, test } from './base.ts';
+
+/** The budgets of `package.json`, in bytes after brotli unless the name says otherwise. */
+const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
+const LESSONS = ['what-smm-is', 'smm-smo-seo', 'who-does-what', 'working-day', 'nine-myths'].map((id) => `course/profession/${id}/`);
+const size = (text: string) => brotliCompressSync(text).length;
+
+interface File {
+  url: string;
+  type: string;
+  bytes: number;
+}
+
+/** What a page fetches until the network is idle: each file with its body's bytes as sent. */
+async function load(page: Page, path: string): Promise<File[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const files = new Map<string, File & { head: number }>();
+  client.on('Network.responseReceived', ({ requestId, response, type }) =>
+    files.set(requestId, { url: response.url, type, bytes: 0, head: response.encodedDataLength }),
+  );
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const file = files.get(requestId);
+    if (file) file.bytes = Math.max(0, encodedDataLength - file.head);
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return [...files.values()];
+}
+
+const sum = (files: File[], type?: string) => files.filter((file) => !type || file.type === type).reduce((all, { bytes }) => all + bytes, 0);
+
+for (const path of LESSONS)
+  test(`${path} keeps to the budget of a lesson`, async ({ page }) => {
+    const files = await load(page, path);
+    const main = parse(readFileSync(`dist/${path}index.html`, 'utf8')).querySelector('main')!;
+    const figures = main.querySelectorAll('figure').reduce((all, figure) => all + size(figure.outerHTML), 0);
+    const words = main.textContent.split(/\s+/).filter(Boolean).length;
+    const text = size(main.textContent) * Math.max(0, 1 - budgets.lessonWords! / words);
+    const total = sum(files) - figures - text;
+    console.log(`${path}: ${sum(files)} bytes, of these figures ${figures}, text over ${budgets.lessonWords} words ${Math.round(text)}`);
+    expect(total).toBeLessThanOrEqual(budgets.lesson!);
+    expect(files.filter(({ type }) => type === 'Font')).toEqual([]);
+  });
+
+test('a page without exercise keeps to its requests and its JavaScript', async ({ page }) => {
+  const files = await load(page, 'profession/duties/');
+  console.log(files.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n'));
+  expect(files.filter(({ type }) => type !== 'Other').length).toBeLessThanOrEqual(budgets.requests!);
+  expect(sum(files, 'Script')).toBeLessThanOrEqual(budgets.pageScript!);
+});
+
+test('nothing moves while a lesson loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const w = window as typeof window & { shift: number };
+    w.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) w.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['', LESSONS[0]!, 'tools/engagement-rate/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift), path).toBe(0);
+  }
+});
