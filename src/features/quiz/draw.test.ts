@@ -69,9 +69,7 @@ test('a ratio may be asked for where the metric gives percent', () => {
 
 test('a missing input, an undefined result and an unknown name are refused with the question’s id', () => {
   expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 5 })).toThrow('er-by-reach');
-  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow(
-    'zero',
-  );
+  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow('zero');
   expect(() => draw({ ...question, mistakes: [{ when: 'views', why: '' }] } as unknown as Of<'numeric'>, 1, rate, {})).toThrow('views');
 });
 
