@@ -11,17 +11,23 @@ const source = globSync('src/**/*.{ts,tsx,astro}')
 const SHELL = /^(skipLink|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|heading)\./;
 
 /** Keys that are put together at run time: `t(`level.${level}`)`. */
-const families = [...source.matchAll(/`([\w.]+\.)\$\{/g)].map(([, prefix = '']) => prefix);
+const families = [...source.matchAll(/(?:`([\w.]+\.)\$\{|startsWith\('([\w.]+\.)'\))/g)].map(([, built, taken]) => built ?? taken ?? '');
+/** A plural's forms are chosen by the language: `kpi.paste.posts.one` is asked for as `kpi.paste.posts`. */
+const asked = (key: string) => [key, key.replace(/\.(zero|one|two|few|many|other)$/, '')];
 
 test('every interface string is used', () => {
+  const quoted = (name: string) => source.includes(`'${name}'`) || source.includes(`"${name}"`);
   const unused = Object.keys(strings).filter(
-    (key) =>
-      !SHELL.test(key) &&
-      !source.includes(`'${key}'`) &&
-      !source.includes(`"${key}"`) &&
-      !families.some((prefix) => key.startsWith(prefix)),
+    (key) => !SHELL.test(key) && !asked(key).some(quoted) && !families.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);
+});
+
+test('every string that the code asks for exists', () => {
+  const known = new Set(Object.keys(strings).flatMap(asked));
+  const wanted = [...source.matchAll(/(?:\bt\(|\bs\[|tell\(tool, |replace\([^)]*, )'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key);
+  expect(wanted.length).toBeGreaterThan(100);
+  expect(wanted.filter((key) => !known.has(key))).toEqual([]);
 });
 
 test('no key stands twice in the file', () => {

@@ -16,8 +16,14 @@ describe('numbered', () => {
       { claims: ['a'], sources: ['x'] },
     ]);
   });
-  test('keeps a marker on the line of its word', () => {
-    expect(numbered(`One\n${marker(['a'])}.`).html).toMatch(/^One\u202f<button/);
+  test('keeps a marker on the line of its word and its full stop', () => {
+    const { html } = numbered(`Many words\n${marker(['a'])}<span class="side"><b>1</b> beside</span>. Next`);
+    expect(html.replace(/<button[^>]*>/, '[')).toBe(
+      'Many <span class="kept">words\u202f[1</button>.</span><span class="side"><b>1</b> beside</span> Next',
+    );
+  });
+  test('a marker after a tag has no word to keep', () => {
+    expect(numbered(`<b>word</b>${marker(['a'])}`).html).toMatch(/^<b>word<\/b><span class="kept">\u202f<button/);
   });
   test('leaves no placeholder behind', () => {
     expect(numbered(marker([], ['x', 'y'])).html).not.toMatch(/[\uE000\uE001]/);

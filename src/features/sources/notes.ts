@@ -6,7 +6,9 @@ export interface Note {
 
 /** Where a marker's number goes; private-use characters, which no prose contains. */
 const PLACE = /\uE000([^|\uE001]*)\|([^\uE001]*)\uE001/g;
-const SPACE_BEFORE = /\s+(?=<button type="button" class="cite)/g;
+/** The word before a marker, the marker, its text in the margin, and the punctuation after it. */
+const MARKED =
+  /([^\s<>]*)\s*(<button type="button" class="cite[^>]*>[^<]*<\/button>)(<span class="side"[\s\S]*?<\/span>)?([.,;:?!)\]”’"]*)/g;
 const TERM = /popovertarget="term-([^"]+)"/g;
 
 /** Holds the place of a marker's number until the page is drawn, and says what the marker stands for. */
@@ -14,12 +16,13 @@ export const place = ({ claims, sources }: Note): string => `\uE000${claims.join
 
 /**
  * Numbers the markers of a drawn page in reading order: components are drawn side by side, so none of them can know
- * how many stand before it. A note that is cited again keeps its number; a marker stays on its word's line.
+ * how many stand before it. A note that is cited again keeps its number; a
+ * marker stays on one line with its word and the full stop after it.
  * `numbered(`Yes ${place({ claims: ['a'], sources: [] })}.`)` is `{ html: 'Yes 1.', notes: [{ claims: ['a'], … }], terms: [] }`.
  */
 export function numbered(html: string): { html: string; notes: Note[]; terms: string[] } {
   const notes = new Map<string, Note>();
-  const drawn = html.replace(SPACE_BEFORE, '\u202f').replace(PLACE, (key, claims: string, sources: string) => {
+  const drawn = html.replace(MARKED, '<span class="kept">$1\u202f$2$4</span>$3').replace(PLACE, (key, claims: string, sources: string) => {
     if (!notes.has(key)) notes.set(key, { claims: ids(claims), sources: ids(sources) });
     return String([...notes.keys()].indexOf(key) + 1);
   });
