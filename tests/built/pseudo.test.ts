@@ -23,7 +23,7 @@ test('nothing that a reader sees is written into the code: the pseudo-language m
 });
 
 function allowed(text: string): boolean {
-  if (text.includes('⟦')) return true;
+  if (/[⟦⟧]/.test(text)) return true;
   // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
   const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
   return bare
