@@ -69,7 +69,10 @@ export default defineConfig({
                 test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,
               },
               { name: 'numbers', test: /src[\\/]lib[\\/]numbers/, priority: 1 },
-              { name: 'kpi', test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|words|work)|ui[\\/]NumberField)/ },
+              {
+                name: 'kpi',
+                test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|words|work)|ui[\\/]NumberField)/,
+              },
             ],
           },
         },

@@ -16,7 +16,12 @@ test.each([
 ])('%j as a cell is %j', (text, cell) => expect(safeCell(text)).toBe(cell));
 
 test('rows as text and as a table', () => {
-  const rows = [['Post', 'Reach'], ['<b>&"', '5']];
+  const rows = [
+    ['Post', 'Reach'],
+    ['<b>&"', '5'],
+  ];
   expect(tsv(rows)).toBe('Post\tReach\n<b>&"\t5');
-  expect(htmlTable(rows)).toBe('<table><thead><tr><th>Post</th><th>Reach</th></tr></thead><tbody><tr><td>&lt;b&gt;&amp;&quot;</td><td>5</td></tr></tbody></table>');
+  expect(htmlTable(rows)).toBe(
+    '<table><thead><tr><th>Post</th><th>Reach</th></tr></thead><tbody><tr><td>&lt;b&gt;&amp;&quot;</td><td>5</td></tr></tbody></table>',
+  );
 });

@@ -227,17 +227,25 @@ describe('a text that does not fit', () => {
     const { saved, texts } = await tab();
     let i = 0;
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json().map((d) => `{"v":1,"n":1,"d":${d}}`), fc.anything().map((x) => `${JSON.stringify(x)}`)), (text) => {
-        disk.map.clear();
-        const id = `id${i++}`;
-        disk.setItem(`smm:note:${id}`, text);
-        saved(note, id).get();
-        expect([...texts().values()]).toContain(text);
-        saved(note, id).set({ text: 'edit' });
-        const read = text.startsWith('{"v":1,') && saved(note, id).get();
-        if (!read) expect([...texts().values()]).toContain(text);
-        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc.json().map((d) => `{"v":1,"n":1,"d":${d}}`),
+          fc.anything().map((x) => `${JSON.stringify(x)}`),
+        ),
+        (text) => {
+          disk.map.clear();
+          const id = `id${i++}`;
+          disk.setItem(`smm:note:${id}`, text);
+          saved(note, id).get();
+          expect([...texts().values()]).toContain(text);
+          saved(note, id).set({ text: 'edit' });
+          const read = text.startsWith('{"v":1,') && saved(note, id).get();
+          if (!read) expect([...texts().values()]).toContain(text);
+          expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -292,7 +300,16 @@ describe('no room', () => {
 });
 
 describe('refused storage', () => {
-  const refuse = { throws: () => Object.defineProperty({}, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }), 'is null': () => ({ localStorage: null }), 'has a stand-in': () => ({ localStorage: new Disk(), storageRefused: true }) };
+  const refuse = {
+    throws: () =>
+      Object.defineProperty({}, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    'is null': () => ({ localStorage: null }),
+    'has a stand-in': () => ({ localStorage: new Disk(), storageRefused: true }),
+  };
   test.each(Object.entries(refuse))('that %s: works in memory, says so', async (_, window) => {
     vi.stubGlobal('window', window());
     const { saved, told, texts, ids, put } = await tab();
@@ -311,7 +328,17 @@ describe('refused storage', () => {
     const fail = () => {
       throw new Error('broken');
     };
-    vi.stubGlobal('window', { localStorage: { getItem: fail, setItem: fail, removeItem: fail, key: fail, get length() { return fail(); } } });
+    vi.stubGlobal('window', {
+      localStorage: {
+        getItem: fail,
+        setItem: fail,
+        removeItem: fail,
+        key: fail,
+        get length() {
+          return fail();
+        },
+      },
+    });
     const { saved, ids } = await tab();
     saved(note, 'a').set({ text: 'one' });
     expect(saved(note, 'a').get()).toEqual({ text: 'one' });

@@ -39,7 +39,7 @@ export interface Trouble {
   key?: string;
 }
 
-interface Item extends Saved<any> {
+interface Item extends Saved<unknown> {
   follow(force?: boolean): void;
   store(): boolean;
   /** What stands in memory, as it would be written. */
@@ -65,7 +65,7 @@ export function saved<T>(kind: Kind<T>, id: string): Saved<T> {
   const key = `${PREFIX}${kind.name}:${id}`;
   const item = items.get(key) ?? make(kind, key);
   items.set(key, item);
-  return item;
+  return item as Saved<T>;
 }
 
 /** The ids of all kept items of a kind. */
@@ -120,8 +120,8 @@ export function retry(): boolean {
   return !waiting.size;
 }
 
-function make<T>(kind: Kind<T>, key: string): Item {
-  const held = signal<T>();
+function make(kind: Kind<unknown>, key: string): Item {
+  const held = signal<unknown>();
   /** The text that was read or written last; `undefined` before the first look. */
   let seen: string | null | undefined;
   let count = 0;

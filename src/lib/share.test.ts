@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pack, unpack } from './share.ts';
 
@@ -7,10 +7,18 @@ const coded = (text: string) => deflateRawSync(Buffer.from(text)).toString('base
 
 describe('state in an address', () => {
   test('comes back as it was', () =>
-    fc.assert(fc.asyncProperty(fc.jsonValue(), async (state) => void expect(await unpack((await pack(state))!)).toEqual(JSON.parse(JSON.stringify(state)))), { numRuns: 50 }));
+    fc.assert(
+      fc.asyncProperty(
+        fc.jsonValue(),
+        async (state) => void expect(await unpack((await pack(state))!)).toEqual(JSON.parse(JSON.stringify(state))),
+      ),
+      { numRuns: 50 },
+    ));
   test('stands in an address as it is', async () => expect(await pack({ text: 'Łódź ☕ <script>' })).toMatch(/^[\w-]+$/));
-  test('grows too long for a link', async () => expect(await pack(Array.from({ length: 4000 }, (_, i) => `${(i * 7919) % 10007}x`))).toBeUndefined());
-  test('takes no `__proto__`', async () => expect(Object.hasOwn((await unpack(coded('{"__proto__":{"a":1},"b":2}'))) as object, '__proto__')).toBe(false));
+  test('grows too long for a link', async () =>
+    expect(await pack(Array.from({ length: 4000 }, (_, i) => `${(i * 7919) % 10007}x`))).toBeUndefined());
+  test('takes no `__proto__`', async () =>
+    expect(Object.hasOwn((await unpack(coded('{"__proto__":{"a":1},"b":2}'))) as object, '__proto__')).toBe(false));
   test.each([
     ['empty', ''],
     ['other signs', 'a b'],

@@ -41,7 +41,10 @@ export function tableOf(text: string): { mark: string; rows: string[][] } {
 /** A tab wherever there is one; else the mark that parts the lines into the same number of cells most often. */
 function markOf(text: string): string {
   if (text.includes('\t')) return '\t';
-  const lines = text.split(/[\r\n]+/).filter(Boolean).slice(0, 20);
+  const lines = text
+    .split(/[\r\n]+/)
+    .filter(Boolean)
+    .slice(0, 20);
   const score = (mark: string) => {
     const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length);
     return counts[0]! > 1 ? counts.filter((count) => count === counts[0]).length : 0;

@@ -5,8 +5,15 @@ import { expect, test } from './base.ts';
 const LESSON = 'course/profession/what-smm-is/';
 const KEY = 'smm:lesson:what-smm-is';
 const ASIDE = `smm-quarantine:${KEY}`;
-const visit = (seen: number, done = true, n = 1) => JSON.stringify({ v: 1, n, d: done ? { begun: true, done, seen } : { begun: true, seen } });
-const copy = (records: unknown, more = {}) => ({ type: 'open-smm-backup', version: 1, createdAt: '2026-11-20T10:00:00.000Z', records, ...more });
+const visit = (seen: number, done = true, n = 1) =>
+  JSON.stringify({ v: 1, n, d: done ? { begun: true, done, seen } : { begun: true, seen } });
+const copy = (records: unknown, more = {}) => ({
+  type: 'open-smm-backup',
+  version: 1,
+  createdAt: '2026-11-20T10:00:00.000Z',
+  records,
+  ...more,
+});
 
 const notice = (page: Page) => page.getByRole('alert', { name: 'About your data' });
 const done = (page: Page) => page.locator('.lesson-state').getByRole('button', { name: /done/i });
@@ -17,10 +24,18 @@ const write = (page: Page, texts: Record<string, string>) =>
   }, texts);
 /** All texts of the site, without the note of the last copy. */
 const kept = (page: Page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('smm') && key !== 'smm:backup:last').sort()));
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('smm') && key !== 'smm:backup:last')
+        .sort(),
+    ),
+  );
 const read = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
 const choose = (page: Page, file: unknown, name = 'copy.json') =>
-  page.locator('.backup input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(typeof file === 'string' ? file : JSON.stringify(file)) });
+  page
+    .locator('.backup input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(typeof file === 'string' ? file : JSON.stringify(file)) });
 
 async function downloaded(page: Page, run: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), run()]);

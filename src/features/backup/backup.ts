@@ -11,7 +11,8 @@ const page = document.querySelector<HTMLElement>('.backup')!;
 const words: Record<string, string> = JSON.parse(page.dataset.words!);
 const lang = document.documentElement.lang;
 const number = (n: number) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(n);
-const say = (name: string, values: Record<string, string> = {}) => (words[name] ?? name).replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
+const say = (name: string, values: Record<string, string> = {}) =>
+  (words[name] ?? name).replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
 const one = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
 const last = saved(kind, 'last');
 let changes: Change[] = [];
@@ -39,7 +40,9 @@ function draw() {
 
   const count = edits(kept);
   const known = last.get();
-  const date = known?.at ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(known.at)) : say('never');
+  const date = known?.at
+    ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(known.at))
+    : say('never');
   const open = unsaved(known, count);
   const line = [say('last', { date }), open ? say('open', { n: number(open) }) : '', due(known, count, new Date()) ? say('due') : ''];
   one('.last').textContent = line.filter(Boolean).join(' ');
@@ -80,7 +83,12 @@ const acts: Record<string, () => void> = {
     const kept = texts();
     const steps = changes.filter(({ text }) => text !== undefined).map(({ key, text }) => ({ key, before: kept.get(key), after: text }));
     const done = take('restore', steps);
-    if (done && [...kept.keys()].every((key) => key.startsWith(`${PREFIX}backup:`) || changes.some((change) => change.key === key && change.what !== 'refused')))
+    if (
+      done &&
+      [...kept.keys()].every(
+        (key) => key.startsWith(`${PREFIX}backup:`) || changes.some((change) => change.key === key && change.what !== 'refused'),
+      )
+    )
       last.set({ at: last.get()?.at, edits: edits(texts()) });
     cancel();
     tell(done ? say('applied', { n: number(steps.length) }) : say('noRoom'));

@@ -1,5 +1,5 @@
 import { texts } from '~/lib/persist';
-import { type Copy, LIMITS, readCopy, Refusal } from './file.ts';
+import { type Copy, LIMITS, Refusal, readCopy } from './file.ts';
 import { kinds } from './kinds.ts';
 import { type Change, plan } from './plan.ts';
 
@@ -23,7 +23,9 @@ async function preview({ file, page, say, number, show }: Chosen): Promise<void>
     copy = readCopy(await file.text());
   } catch (error) {
     const reason = error instanceof Refusal ? error.reason : 'json';
-    page.querySelector('.refusal')!.textContent = say(`refused.${reason}`);
+    const refusal = page.querySelector('.refusal')!;
+    refusal.textContent = say(`refused.${reason}`);
+    refusal.scrollIntoView({ block: 'nearest' });
     return;
   }
   const changes = plan(copy, texts(), kinds);

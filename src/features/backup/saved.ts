@@ -19,7 +19,8 @@ export const kind: Kind<LastCopy> = {
   version: 1,
   validate(data) {
     const { at, edits, since } = data as LastCopy;
-    if (!Number.isSafeInteger(edits) || ![at, since].every((date) => date === undefined || Date.parse(date) > 0)) throw new Error('no copy');
+    if (!Number.isSafeInteger(edits) || ![at, since].every((date) => date === undefined || Date.parse(date) > 0))
+      throw new Error('no copy');
     return { at, edits, since };
   },
   migrations: {},

@@ -26,7 +26,15 @@ export async function lessons(locale: string | undefined): Promise<Lesson[]> {
       if (!entry) throw new Error(`structure.ts names the lesson "${id}", but content/docs/${path}.mdx does not exist`);
       const { title, description = '' } = entry.data;
       const end = questions.filter((question) => question.lesson === id && question.place === 'end');
-      return { id, module, title, description, href: address(`${path}/`, locale), minutes: minutes(entry.body ?? ''), questions: end.map((question) => question.id) };
+      return {
+        id,
+        module,
+        title,
+        description,
+        href: address(`${path}/`, locale),
+        minutes: minutes(entry.body ?? ''),
+        questions: end.map((question) => question.id),
+      };
     }),
   );
 }

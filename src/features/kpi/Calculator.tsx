@@ -81,13 +81,16 @@ export default class Calculator extends StoreView<Props, State> {
   /** Everything beyond typing and reading comes with the click that needs it. */
   run = async (name: string, button?: HTMLElement): Promise<unknown> => (await import('./extras.ts')).actions[name]?.(this, button);
 
-  private click = ({ target }: Event): void => {
-    const button = (target as HTMLElement).closest<HTMLButtonElement>('[data-do],[data-type]');
+  private click = (event: MouseEvent): void => {
+    const button = (event.target as HTMLElement).closest<HTMLButtonElement>('[data-do],[data-type]');
     const { do: name, type } = button?.dataset ?? {};
     if (type) {
       this.store.take({ name: type, value: button!.value, type: '', checked: false });
       (this.form.elements.namedItem(type) as HTMLElement).focus();
-    } else if (name) this.run(name, button!);
+    } else if (name && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.run(name, button!);
+    }
   };
 
   override render() {
@@ -99,13 +102,14 @@ export default class Calculator extends StoreView<Props, State> {
     const found = this.found();
     const front = found.rates[work.metric]!;
     const part = { tool: this, w, work, found };
-    const most = Math.max(...rates.map((rate) => valueOf(found.rates[rate]!.result)));
+    const most = Math.max(...rates.map((rate) => percentOf(found.rates[rate]!.result)));
     const button = (name: string, look = 'btn ghost') => (
       <button type="button" class={look} data-do={name} disabled={!ready} key={name}>
         {s[`kpi.do.${name}`]}
       </button>
     );
     return [
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from its buttons, which have the keyboard
       <form
         key="form"
         ref={(form) => {
@@ -136,21 +140,32 @@ export default class Calculator extends StoreView<Props, State> {
                 <input name="0.title" value={work.posts[0]!.title ?? ''} type="text" autocomplete="off" maxLength={300} dir="auto" />
               </label>,
               ...FIELDS.map((field) => (
-              <NumberField
-                key={field}
-                id={`${id}-${field}`}
-                name={`0.${field}`}
-                label={s[`kpi.field.${field}`]!}
-                text={work.posts[0]![field] ?? ''}
-                read={found.reads[0]![field]!}
-                write={w.count}
-                s={s}
-              >
-                {SWITCHED.some((part) => part === field) && counts(field, this)}
-              </NumberField>
-            ))]
+                <NumberField
+                  key={field}
+                  id={`${id}-${field}`}
+                  name={`0.${field}`}
+                  label={s[`kpi.field.${field}`]!}
+                  text={work.posts[0]![field] ?? ''}
+                  read={found.reads[0]![field]!}
+                  write={w.count}
+                  s={s}
+                >
+                  {SWITCHED.some((part) => part === field) && counts(field, this)}
+                </NumberField>
+              )),
+            ]
           )}
-          {whole && <NumberField id={`${id}-days`} name="days" label={s['kpi.field.days']!} text={work.days} read={found.days} write={w.count} s={s} />}
+          {whole && (
+            <NumberField
+              id={`${id}-days`}
+              name="days"
+              label={s['kpi.field.days']!}
+              text={work.days}
+              read={found.days}
+              write={w.count}
+              s={s}
+            />
+          )}
           {whole && <p class="actions">{['case', 'paste', 'clear'].map((name) => button(name))}</p>}
         </div>
         <div class="outs">
@@ -158,8 +173,19 @@ export default class Calculator extends StoreView<Props, State> {
           <p class={'value' in front.result ? 'big' : 'big none'}>{w.shown(front.result)}</p>
           <p class="why">{w.why(front.result)}</p>
           <p class="fx">{this.mode.formula(work.metric, work, found, w)}</p>
-          <p class="counted">{fill(s['kpi.counted'], { list: PARTS.filter((part) => work.counted.includes(part)).map(w.name).join(', ') })}</p>
-          <output class="sr-only" ref={(output) => { if (output) this.spoken = output; }} />
+          <p class="counted">
+            {fill(s['kpi.counted'], {
+              list: PARTS.filter((part) => work.counted.includes(part))
+                .map(w.name)
+                .join(', '),
+            })}
+          </p>
+          <output
+            class="sr-only"
+            ref={(output) => {
+              if (output) this.spoken = output;
+            }}
+          />
           <fieldset class="rates">
             <legend>{s['kpi.rates']}</legend>
             {rates.map((rate) => {
@@ -218,4 +244,4 @@ export function counts(part: string, tool: Calculator) {
   );
 }
 
-const valueOf = (result: Result) => ('value' in result ? result.value : 0);
+const percentOf = (result: Result) => ('value' in result ? result.value : 0);

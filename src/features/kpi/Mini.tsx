@@ -1,6 +1,6 @@
+import { Component } from 'preact';
 import { readCount } from '../../lib/numbers.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { Component } from 'preact';
 import { byFollowers, byReach } from './families/engagement.ts';
 import { type Strings, words } from './words.ts';
 
@@ -29,10 +29,13 @@ export default class Mini extends Component<Props, Texts> {
     const { s } = w;
     const names = ['interactions', 'followers', 'reach'] as const;
     const reads = Object.fromEntries(names.map((name) => [name, readCount(texts[name], lang)]));
-    const values = Object.fromEntries(names.map((name) => [name, reads[name]!.choose || reads[name]!.error ? Number.NaN : reads[name]!.value]));
+    const values = Object.fromEntries(
+      names.map((name) => [name, reads[name]!.choose || reads[name]!.error ? Number.NaN : reads[name]!.value]),
+    );
     const results = [byFollowers, byReach].map((metric) => ({ id: metric.id, result: metric.compute(values) }));
     const most = Math.max(...results.map(({ result }) => ('value' in result ? result.value : 0)), 1e-9);
     return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks come from its buttons, which have the keyboard
       <form
         class="mini-calc not-content"
         aria-label={s['kpi.label']}
@@ -47,9 +50,18 @@ export default class Mini extends Component<Props, Texts> {
         onSubmit={(event) => event.preventDefault()}
       >
         {names.map((name) => (
-          <NumberField key={name} id={`${id}-${name}`} name={name} label={s[`kpi.mini.${name}`]!} text={texts[name]} read={reads[name]!} write={w.count} s={s} />
+          <NumberField
+            key={name}
+            id={`${id}-${name}`}
+            name={name}
+            label={s[`kpi.mini.${name}`]!}
+            text={texts[name]}
+            read={reads[name]!}
+            write={w.count}
+            s={s}
+          />
         ))}
-        <output>
+        <div class="results" role="status">
           {results.map(({ id: rate, result }) => (
             <div key={rate} data-rate={rate}>
               <p>
@@ -60,7 +72,7 @@ export default class Mini extends Component<Props, Texts> {
               </span>
             </div>
           ))}
-        </output>
+        </div>
       </form>
     );
   }

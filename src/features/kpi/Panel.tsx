@@ -20,7 +20,12 @@ export class Panel extends Component<Props> {
     return (
       <section class="panel" aria-label={title}>
         <header>
-          <h2 tabIndex={-1} ref={(heading) => { if (heading) this.title = heading; }}>
+          <h2
+            tabIndex={-1}
+            ref={(heading) => {
+              if (heading) this.title = heading;
+            }}
+          >
             {title}
           </h2>
           <button type="button" class="btn ghost" onClick={() => tool.setState({ Panel: undefined })}>

@@ -3,7 +3,7 @@ import { fill } from '../../lib/fill.ts';
 import type { PartProps } from './Calculator.tsx';
 import { Panel } from './Panel.tsx';
 import { aliasesOf, MEANINGS, type Meaning, type Pasted, readPosts } from './paste.ts';
-import { MAX_POSTS, isEmpty } from './saved.ts';
+import { isEmpty, MAX_POSTS } from './saved.ts';
 import { replace } from './steps.ts';
 
 interface State {
@@ -34,7 +34,13 @@ export class Paste extends Component<PartProps, State> {
       <Panel tool={tool} title={s['kpi.paste.title']!}>
         <label>
           {s['kpi.paste.field']}
-          <textarea rows={5} value={text} spellcheck={false} dir="auto" onInput={(event) => this.setState({ text: event.currentTarget.value, chosen: {} })} />
+          <textarea
+            rows={5}
+            value={text}
+            spellcheck={false}
+            dir="auto"
+            onInput={(event) => this.setState({ text: event.currentTarget.value, chosen: {} })}
+          />
         </label>
         {text.trim() && (
           <>
@@ -101,8 +107,13 @@ export class Paste extends Component<PartProps, State> {
 
   private summary({ posts, left, unread }: Pasted): string {
     const { w, tool } = this.props;
-    const plural = (key: string, n: number) => (n ? fill(w.s[`${key}.${new Intl.PluralRules(tool.props.lang).select(n)}`] ?? w.s[`${key}.other`], { n }) : '');
-    return [posts.length ? plural('kpi.paste.posts', posts.length) : w.s['kpi.paste.nothing'], plural('kpi.paste.leftOut', left.length), plural('kpi.paste.unread', unread)]
+    const plural = (key: string, n: number) =>
+      n ? fill(w.s[`${key}.${new Intl.PluralRules(tool.props.lang).select(n)}`] ?? w.s[`${key}.other`], { n }) : '';
+    return [
+      posts.length ? plural('kpi.paste.posts', posts.length) : w.s['kpi.paste.nothing'],
+      plural('kpi.paste.leftOut', left.length),
+      plural('kpi.paste.unread', unread),
+    ]
       .filter(Boolean)
       .join(' ');
   }

@@ -1,7 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { counts, type PartProps } from './Calculator.tsx';
 import { WAYS } from './averages.ts';
+import { counts, type PartProps } from './Calculator.tsx';
 import { SWITCHED } from './engagement.ts';
 import { averages, type ManyAnswer, manyPosts } from './many.ts';
 import { FIELDS, type Work } from './work.ts';
@@ -39,7 +39,13 @@ export function Posts({ tool, w, work, found }: PartProps) {
             <b>{w.shown(each[i]!)}</b>
             <small>{w.why(each[i]!)}</small>
           </p>
-          <button type="button" class="remove" data-do="remove" data-post={i} aria-label={fill(s['kpi.do.remove'], { post: nameOf(work, i, s) })}>
+          <button
+            type="button"
+            class="remove"
+            data-do="remove"
+            data-post={i}
+            aria-label={fill(s['kpi.do.remove'], { post: nameOf(work, i, s) })}
+          >
             ×
           </button>
         </fieldset>
@@ -90,7 +96,11 @@ export function Averages({ w, work, tool, found }: PartProps) {
       </table>
       {left.length > 0 && (
         <div class="left">
-          <p>{fill(s[`kpi.posts.left.${new Intl.PluralRules(tool.props.lang).select(left.length)}`] ?? s['kpi.posts.left.other'], { n: left.length })}</p>
+          <p>
+            {fill(s[`kpi.posts.left.${new Intl.PluralRules(tool.props.lang).select(left.length)}`] ?? s['kpi.posts.left.other'], {
+              n: left.length,
+            })}
+          </p>
           <ul>
             {left.map((i) => (
               <li key={i}>

@@ -50,7 +50,12 @@ export class SavedSheets extends Component<PartProps, State> {
     const item = saved(sheets, id);
     const sheet = item.get();
     item.set(undefined);
-    if (sheet) this.setState({ gone: { id, sheet }, chosen: this.state.chosen.filter((other) => other !== id), said: fill(this.props.w.s['kpi.saved.deleted'], { name: sheet.name ?? id }) });
+    if (sheet)
+      this.setState({
+        gone: { id, sheet },
+        chosen: this.state.chosen.filter((other) => other !== id),
+        said: fill(this.props.w.s['kpi.saved.deleted'], { name: sheet.name ?? id }),
+      });
   }
 
   private bringBack = (): void => {
@@ -72,7 +77,13 @@ export class SavedSheets extends Component<PartProps, State> {
         <form class="line" onSubmit={this.save}>
           <label>
             {s['kpi.saved.name']}
-            <input value={name} maxLength={120} autocomplete="off" dir="auto" onInput={(event) => this.setState({ name: event.currentTarget.value })} />
+            <input
+              value={name}
+              maxLength={120}
+              autocomplete="off"
+              dir="auto"
+              onInput={(event) => this.setState({ name: event.currentTarget.value })}
+            />
           </label>
           <button type="submit" class="btn">
             {s['kpi.saved.save']}
@@ -94,7 +105,14 @@ export class SavedSheets extends Component<PartProps, State> {
                 <form class="line" onSubmit={(event) => this.rename(event, id)}>
                   <label>
                     {s['kpi.saved.newName']}
-                    <input name="name" defaultValue={sheet.name ?? ''} maxLength={120} autocomplete="off" dir="auto" ref={(field) => field?.focus()} />
+                    <input
+                      name="name"
+                      defaultValue={sheet.name ?? ''}
+                      maxLength={120}
+                      autocomplete="off"
+                      dir="auto"
+                      ref={(field) => field?.focus()}
+                    />
                   </label>
                   <button type="submit" class="btn ghost">
                     {s['kpi.saved.keep']}
@@ -103,7 +121,11 @@ export class SavedSheets extends Component<PartProps, State> {
               ) : (
                 <>
                   <label class="switch">
-                    <input type="checkbox" checked={chosen.includes(id)} onInput={(event) => this.choose(id, event.currentTarget.checked)} />
+                    <input
+                      type="checkbox"
+                      checked={chosen.includes(id)}
+                      onInput={(event) => this.choose(id, event.currentTarget.checked)}
+                    />
                     <span dir="auto">{sheet.name}</span>
                   </label>
                   <span class="row">
@@ -124,7 +146,14 @@ export class SavedSheets extends Component<PartProps, State> {
             </li>
           ))}
         </ul>
-        {chosen.length > 0 && <Compare w={w} lang={tool.props.lang} now={freeze(this.props.work, tool.props.lang)} sheets={list.filter(({ id }) => chosen.includes(id)).map(({ sheet }) => sheet)} />}
+        {chosen.length > 0 && (
+          <Compare
+            w={w}
+            lang={tool.props.lang}
+            now={freeze(this.props.work, tool.props.lang)}
+            sheets={list.filter(({ id }) => chosen.includes(id)).map(({ sheet }) => sheet)}
+          />
+        )}
       </Panel>
     );
   }

@@ -39,7 +39,14 @@ export interface Rate {
 export function rate(id: string, { posts, counted, way, days }: Question): Rate {
   const { metric, by, perDay } = RATES[id]!;
   const each = posts.map((post) => rateOf(id, post, counted, days));
-  const found: Rate = { result: each[0] ?? { undefined: 'missing', input: 'interactions' }, tops: [], bottoms: [], values: [], each, left: [] };
+  const found: Rate = {
+    result: each[0] ?? { undefined: 'missing', input: 'interactions' },
+    tops: [],
+    bottoms: [],
+    values: [],
+    each,
+    left: [],
+  };
   posts.forEach((post, i) => {
     const own = each[i]!;
     const top = interactions(post, counted);

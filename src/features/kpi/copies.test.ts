@@ -5,10 +5,25 @@ import { manyPosts } from './many.ts';
 import { words } from './words.ts';
 import { onePost, sheet, type Texts, type Work } from './work.ts';
 
-const roast: Texts = { title: '=HYPERLINK("x")', likes: '96', comments: '14', shares: '9', saves: '21', clicks: '35', followers: '4,200', reach: '1,350', impressions: '1,820' };
+const roast: Texts = {
+  title: '=HYPERLINK("x")',
+  likes: '96',
+  comments: '14',
+  shares: '9',
+  saves: '21',
+  clicks: '35',
+  followers: '4,200',
+  reach: '1,350',
+  impressions: '1,820',
+};
 const easter: Texts = { title: '-Easter\tnotice', likes: '41', comments: '9', shares: '6', saves: '2', followers: '4,130', reach: '2,900' };
 const one = sheet(roast);
-const many = (part: Partial<Work> = {}): Work => ({ ...sheet(), posts: [easter, roast, { title: 'no reach', likes: '3' }], several: true, ...part });
+const many = (part: Partial<Work> = {}): Work => ({
+  ...sheet(),
+  posts: [easter, roast, { title: 'no reach', likes: '3' }],
+  several: true,
+  ...part,
+});
 const w = words(en, 'en');
 const formula = (work: Work, lang = 'en') => asFormula(work, (work.several ? manyPosts : onePost).answer(work, 'en'), lang);
 
@@ -30,7 +45,8 @@ describe('a spreadsheet formula', () => {
 
 describe('rows for a spreadsheet', () => {
   const rows = asRows(many(), manyPosts.answer(many(), 'en'), w, 'en');
-  test('titles cannot start a formula or a new cell', () => expect(rows.slice(1, 3).map(([title]) => title)).toEqual(["'-Easter notice", '\'=HYPERLINK("x")']));
+  test('titles cannot start a formula or a new cell', () =>
+    expect(rows.slice(1, 3).map(([title]) => title)).toEqual(["'-Easter notice", '\'=HYPERLINK("x")']));
   test('numbers are bare, what is missing stays empty, undefined is said', () => {
     expect(rows[2]!.slice(1, 10)).toEqual(['96', '14', '9', '21', '35', '4200', '1350', '1820', '']);
     expect(rows[3]!.at(-3)).toBe('undefined: no reach given');

@@ -23,7 +23,11 @@ export function asText(work: Work, found: Answer, mode: Mode, w: Words): string 
 
 /** What was counted, in words. */
 export const counted = (work: Work, { s, name }: Words): string =>
-  fill(s['kpi.counted'], { list: PARTS.filter((part) => work.counted.includes(part)).map(name).join(', ') });
+  fill(s['kpi.counted'], {
+    list: PARTS.filter((part) => work.counted.includes(part))
+      .map(name)
+      .join(', '),
+  });
 
 /**
  * A row for each post, its numbers and rates; below them the rates of all. Numbers are written bare, with the

@@ -16,8 +16,8 @@ export async function begin(tool: Calculator): Promise<void> {
   const kept = draft.get();
   if (kept) show(tool, typedOver(thaw(kept, lang), tool.props.start, tool.store.$work.get()));
   keep(tool, draft);
-  await openLink(tool, draft);
   addEventListener('hashchange', () => openLink(tool, draft));
+  await openLink(tool, draft);
 }
 
 /** The names and ids of what the reader saved, in the order of the names. */

@@ -34,7 +34,9 @@ describe('one post', () => {
     ['followers', [...PARTS], 4.17],
     ['reach', COUNTED, 10.37],
     ['impressions', COUNTED, 7.69],
-  ] as [string, Part[], number][])('by %s counting %o: %d %%', (by, counted, value) => expect(rounded(of(by, [roast], 'pooled', counted))).toBe(value));
+  ] as [string, Part[], number][])('by %s counting %o: %d %%', (by, counted, value) =>
+    expect(rounded(of(by, [roast], 'pooled', counted))).toBe(value),
+  );
 });
 
 describe('several posts', () => {
@@ -45,7 +47,10 @@ describe('several posts', () => {
   ] as const)('%s by reach: %d %%', (way, value) => expect(rounded(of('reach', april, way))).toBe(value));
 
   test('the published file ranks the other way round: pooled against mean', () => {
-    const [big, small]: Post[] = [{ likes: 10, reach: 1000 }, { likes: 30, reach: 100 }];
+    const [big, small]: Post[] = [
+      { likes: 10, reach: 1000 },
+      { likes: 30, reach: 100 },
+    ];
     expect([rounded(of('reach', [big!, small!])), rounded(of('reach', [big!, small!], 'mean'))]).toEqual([3.64, 15.5]);
   });
 
@@ -71,7 +76,12 @@ describe('several posts', () => {
 });
 
 describe('laws', () => {
-  const post = fc.record({ likes: fc.nat(10_000), comments: fc.nat(1000), reach: fc.integer({ min: 1, max: 1e6 }), followers: fc.integer({ min: 1, max: 1e6 }) });
+  const post = fc.record({
+    likes: fc.nat(10_000),
+    comments: fc.nat(1000),
+    reach: fc.integer({ min: 1, max: 1e6 }),
+    followers: fc.integer({ min: 1, max: 1e6 }),
+  });
   const posts = fc.array(post, { minLength: 1, maxLength: 30 });
   const value = (found: ReturnType<typeof rate>) => (found.result as { value: number }).value;
 
@@ -87,18 +97,31 @@ describe('laws', () => {
     fc.assert(fc.property(post, (one) => void expect(new Set(WAYS.map((way) => value(of('reach', [one], way)).toFixed(9))).size).toBe(1))));
   test('the order of the posts does not matter', () =>
     fc.assert(
-      fc.property(posts, fc.constantFrom(...WAYS), (list, way) => void expect(value(of('reach', [...list].reverse(), way))).toBeCloseTo(value(of('reach', list, way)), 6)),
+      fc.property(
+        posts,
+        fc.constantFrom(...WAYS),
+        (list, way) => void expect(value(of('reach', [...list].reverse(), way))).toBeCloseTo(value(of('reach', list, way)), 6),
+      ),
     ));
   test('a post without numbers changes no rate', () =>
     fc.assert(
-      fc.property(posts, fc.constantFrom(...WAYS), (list, way) => void expect(value(of('reach', [{}, ...list], way))).toBeCloseTo(value(of('reach', list, way)), 9)),
+      fc.property(
+        posts,
+        fc.constantFrom(...WAYS),
+        (list, way) => void expect(value(of('reach', [{}, ...list], way))).toBeCloseTo(value(of('reach', list, way)), 9),
+      ),
     ));
   test('never NaN, Infinity or below 0, whatever the counts', () =>
     fc.assert(
-      fc.property(fc.array(fc.record({ likes: fc.double(), reach: fc.double() }), { maxLength: 5 }), fc.constantFrom(...WAYS), fc.constantFrom(...Object.keys(RATES)), (list, way, id) => {
-        const { result } = rate(id, { posts: list, counted: COUNTED, way, days: 3 });
-        if ('value' in result) expect(Number.isFinite(result.value) && result.value >= 0).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.record({ likes: fc.double(), reach: fc.double() }), { maxLength: 5 }),
+        fc.constantFrom(...WAYS),
+        fc.constantFrom(...Object.keys(RATES)),
+        (list, way, id) => {
+          const { result } = rate(id, { posts: list, counted: COUNTED, way, days: 3 });
+          if ('value' in result) expect(Number.isFinite(result.value) && result.value >= 0).toBe(true);
+        },
+      ),
     ));
   test('the median halves', () => expect([median([3]), median([1, 9]), median([5, 1, 9])]).toEqual([3, 5, 5]));
 });

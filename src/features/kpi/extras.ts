@@ -20,7 +20,7 @@ export const actions: Record<string, (tool: Calculator, button?: HTMLElement) =>
   add(tool) {
     const { posts } = tool.store.$work.get();
     tool.store.change({ posts: [...posts, {}] });
-    focus(tool, `${posts.length}.title`);
+    focus(tool, `[name="${posts.length}.title"]`);
   },
 
   remove(tool, button) {
@@ -28,13 +28,13 @@ export const actions: Record<string, (tool: Calculator, button?: HTMLElement) =>
     const work = tool.store.$work.get();
     const posts = work.posts.filter((_, i) => i !== place);
     replace(tool, { ...work, posts: posts.length ? posts : [{}] }, 'kpi.told.removed', { post: work.posts[place]?.title ?? '' });
-    tool.form.querySelector<HTMLElement>('.undo')?.focus();
+    focus(tool, '.undo');
   },
 
   clear(tool) {
     const { metric, several: many } = tool.store.$work.get();
     replace(tool, { ...sheet({}, metric), several: many }, 'kpi.told.cleared');
-    focus(tool, '0.title');
+    focus(tool, '[name="0.title"]');
   },
 
   async case(tool) {

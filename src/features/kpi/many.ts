@@ -22,7 +22,12 @@ export const manyPosts = {
     const { tops, bottoms, values } = (found as ManyAnswer).rates[id]!;
     if (values.length > 1 && !perDay && work.way === 'mean') return `${words.sum(values, words.percent)} ÷ ${words.count(values.length)}`;
     if (values.length > 1 && !perDay && work.way === 'median')
-      return fill(words.s['kpi.formula.median'], { list: [...values].sort((a, b) => a - b).map(words.percent).join(' · ') });
+      return fill(words.s['kpi.formula.median'], {
+        list: [...values]
+          .sort((a, b) => a - b)
+          .map(words.percent)
+          .join(' · '),
+      });
     const texts = Object.fromEntries(metric.inputs.map((input) => [input.id, words.name(input.id)]));
     if (tops.length) {
       texts.interactions = words.sum(tops);

@@ -66,7 +66,8 @@ describe.each(Object.values(metrics))('$id', ({ id, inputs, formula, compute }) 
     const [top, ...rest] = inputs.map((input) => input.id);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1000, max: 1e6 }), (part, whole) => {
-        const of = (factor: number) => compute({ ...Object.fromEntries(rest.map((name) => [name, 1])), [top!]: part * factor, [rest.at(-1)!]: whole * factor });
+        const of = (factor: number) =>
+          compute({ ...Object.fromEntries(rest.map((name) => [name, 1])), [top!]: part * factor, [rest.at(-1)!]: whole * factor });
         const [once, twice] = [of(1), of(2)] as { value: number }[];
         expect(twice!.value).toBeCloseTo(once!.value, 9);
       }),

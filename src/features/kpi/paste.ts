@@ -1,4 +1,4 @@
-import { type Reading, parseNumber, valuesOf } from '../../lib/numbers.ts';
+import { parseNumber, type Reading, valuesOf } from '../../lib/numbers.ts';
 import { tableOf } from '../../lib/table-text.ts';
 import { MAX_POSTS } from './saved.ts';
 import { FIELDS, type Texts } from './work.ts';
@@ -42,7 +42,7 @@ export function readPosts(text: string, aliases: Aliases, write: (n: number) => 
   const posts: Texts[] = [];
   let unread = 0;
   for (const { cells, row } of data) {
-    const numbers = meanings.flatMap((meaning, i) => (isField(meaning) && cells[i] ? [valueOf(cells[i], decimals[i])] : []));
+    const numbers = meanings.flatMap((meaning, i) => (isField(meaning) && cells[i] ? [countOf(cells[i], decimals[i])] : []));
     if (!numbers.some((value) => value !== undefined)) left.push({ row, why: 'no-number' });
     else if (cells.some((cell) => aliases.total?.includes(cell.toLowerCase()))) left.push({ row, why: 'total' });
     else if (posts.length >= MAX_POSTS) left.push({ row, why: 'too-many' });
@@ -59,7 +59,7 @@ export function readPosts(text: string, aliases: Aliases, write: (n: number) => 
       const cell = cells[i] ?? '';
       if (meaning === 'title') post.title = cell.slice(0, 300);
       else if (meaning && cell) {
-        const value = valueOf(cell, decimals[i]);
+        const value = countOf(cell, decimals[i]);
         post[meaning] = value === undefined ? cell.slice(0, 60) : write(value);
       }
     });
@@ -136,7 +136,7 @@ function evidence(cells: string[]): '.' | ',' | undefined {
 }
 
 /** A count: of two readings the one that the column's decimal sign gives, else the whole number. */
-function valueOf(cell: string, decimal: '.' | ',' | undefined): number | undefined {
+function countOf(cell: string, decimal: '.' | ',' | undefined): number | undefined {
   const values = valuesOf(parseNumber(cell, decimal === ',' ? 'de' : 'en'));
   return decimal ? values[0] : (values.find(Number.isInteger) ?? values[0]);
 }

@@ -44,8 +44,16 @@ describe('what is kept', () => {
 describe('what is let in', () => {
   test('what was kept', () => expect(validate(JSON.parse(JSON.stringify(kept)))).toEqual(kept));
   test('unknown fields fall away', () => {
-    const more = JSON.parse('{"__proto__":{"polluted":1},"x":1,"posts":[{"likes":1,"constructor":{"a":1}}],"counted":["likes"],"way":"mean","metric":"gone","several":false}');
-    expect(validate(more)).toEqual({ posts: [{ likes: 1 }], counted: ['likes'], way: 'mean', metric: 'engagement-rate-reach', several: false });
+    const more = JSON.parse(
+      '{"__proto__":{"polluted":1},"x":1,"posts":[{"likes":1,"constructor":{"a":1}}],"counted":["likes"],"way":"mean","metric":"gone","several":false}',
+    );
+    expect(validate(more)).toEqual({
+      posts: [{ likes: 1 }],
+      counted: ['likes'],
+      way: 'mean',
+      metric: 'engagement-rate-reach',
+      several: false,
+    });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
   test.each<[string, unknown]>([
@@ -69,7 +77,9 @@ describe('what is let in', () => {
       fc.property(fc.anything(), (data) => {
         try {
           const found = validate(data);
-          expect(found.posts.every((post) => Object.keys(post).every((key) => key === 'title' || FIELDS.includes(key as 'likes')))).toBe(true);
+          expect(found.posts.every((post) => Object.keys(post).every((key) => key === 'title' || FIELDS.includes(key as 'likes')))).toBe(
+            true,
+          );
         } catch {}
       }),
     ));

@@ -73,7 +73,10 @@ export function thaw({ posts, days, counted, way, metric, several }: Sheet, lang
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const typed = (value: number | string | undefined) => (typeof value === 'number' ? legible(number.format(value), lang) : (value ?? ''));
   return {
-    posts: posts.map((post) => Object.fromEntries(Object.entries(post).map(([field, value]) => [field, field === 'title' ? `${value}` : typed(value)])) as Texts),
+    posts: posts.map(
+      (post) =>
+        Object.fromEntries(Object.entries(post).map(([field, value]) => [field, field === 'title' ? `${value}` : typed(value)])) as Texts,
+    ),
     days: typed(days),
     counted,
     way,

@@ -26,8 +26,6 @@ export async function several(tool: Calculator, on: boolean): Promise<void> {
   if (tool.store.$work.get().several !== on) tool.store.change({ several: on });
 }
 
-/** Puts the cursor into a field of the form. */
-export function focus(tool: Calculator, name: string): void {
-  const field = tool.form.elements.namedItem(name);
-  if (field instanceof HTMLElement) field.focus();
-}
+/** Moves the focus inside the form, once what was changed is drawn. */
+export const focus = (tool: Calculator, selector: string): unknown =>
+  setTimeout(() => tool.form.querySelector<HTMLElement>(selector)?.focus());

@@ -31,7 +31,8 @@ export function engagement(start: Work): Store {
       const work = $work.get();
       const [place = '', field] = name.split('.');
       if (field) {
-        if ((work.posts[+place]?.[field] ?? '') !== value) change({ posts: work.posts.map((post, i) => (i === +place ? { ...post, [field]: value } : post)) });
+        if ((work.posts[+place]?.[field] ?? '') !== value)
+          change({ posts: work.posts.map((post, i) => (i === +place ? { ...post, [field]: value } : post)) });
       } else if (type === 'checkbox') {
         if (work.counted.includes(name as Part) !== checked)
           change({ counted: checked ? [...work.counted, name as Part] : work.counted.filter((part) => part !== name) });

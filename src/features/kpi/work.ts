@@ -57,10 +57,10 @@ export const onePost: Mode = {
     const { metric, by } = RATES[id]!;
     const read = reads[0]!;
     const given = { [by]: read[by], days };
-    const parts = PARTS.flatMap((part) => (work.counted.includes(part) ? (read[part]?.value ?? []) : []));
+    const parts = PARTS.flatMap((part) => (work.counted.includes(part) ? (known(read[part]!) ?? []) : []));
     const texts = Object.fromEntries(metric.inputs.map((input) => [input.id, words.name(input.id)]));
     for (const [name, number] of Object.entries(given)) if (number?.value !== undefined) texts[name] = words.count(number.value);
-    if (parts.length) texts.interactions = words.sum(parts);
+    if (parts.length && parts.every(Number.isFinite)) texts.interactions = words.sum(parts);
     return written(metric.formula, texts);
   },
 };

@@ -57,7 +57,10 @@ function begin() {
 draw();
 addEventListener('storage', draw);
 addEventListener('pageshow', (event) => event.persisted && draw());
-document.addEventListener('smm:answered', () => (mine ? begin() : 0, draw()));
+document.addEventListener('smm:answered', () => {
+  if (mine) begin();
+  draw();
+});
 if (mine) {
   setTimeout(() => document.hidden || begin(), 20_000);
   const read = () => {

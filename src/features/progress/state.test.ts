@@ -47,7 +47,16 @@ describe('where to go on', () => {
 
 describe('the kept visit', () => {
   test('the sample is read as it was written', () => expect(kind.validate(samples[1])).toEqual(samples[1]));
-  test.each([[null], [7], [{}], [{ begun: false, seen: 1 }], [{ begun: true }], [{ begun: true, seen: '1' }], [{ begun: true, seen: -1 }], [{ begun: true, seen: 1, done: 'yes' }]])('%j does not fit', (data) => {
+  test.each([
+    [null],
+    [7],
+    [{}],
+    [{ begun: false, seen: 1 }],
+    [{ begun: true }],
+    [{ begun: true, seen: '1' }],
+    [{ begun: true, seen: -1 }],
+    [{ begun: true, seen: 1, done: 'yes' }],
+  ])('%j does not fit', (data) => {
     expect(() => kind.validate(data)).toThrow();
   });
   test('a field that is not known is left out', () => {

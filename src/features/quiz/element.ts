@@ -23,9 +23,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const fields = form.querySelector('fieldset')!;
   const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
   const { question = '', lesson, hash = '' } = root.dataset;
-  const [strings, key, texts] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key, root.dataset.texts].map((text) =>
-    JSON.parse(text || '[]'),
-  );
+  const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
   const store = saved(answers, question);
 
   /** The run that the page shows; none before its first check. */
@@ -36,6 +34,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   );
   let own = false;
 
+  // Not lib/fill: the bundler keeps that file with the islands, and a question would load their 4 KB for it.
   const say = (name: string, values: Record<string, string | number> = {}) => {
     at('status').textContent = strings[name].replace(/\{(\w+)\}/g, (_: string, value: string) => values[value]);
   };
@@ -68,7 +67,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
       if (control?.type === 'checkbox') control.checked = true;
       else if (control) control.value = value;
     }
-    type.restore?.(form, texts);
+    type.restore?.(form, key);
   }
 
   function restore(record: Answered | undefined) {
@@ -119,7 +118,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
 
   at('again').addEventListener('click', () => {
     form.reset();
-    type.renew?.(form, texts);
+    type.renew?.(form, key);
     run = undefined;
     draw(true);
     fields.querySelector<HTMLElement>(':is(input:not([type=hidden]), select, button)')?.focus();

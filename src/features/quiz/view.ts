@@ -10,13 +10,25 @@ export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: 
     if (!over && !chosen) continue;
     for (const box of all(root, `[data-part="${part.id}"]`)) box.dataset.is = part.is;
     const reasons = all(root, over ? `[data-of="${part.id}"] .why` : `[data-why="${part.why}"] .why`);
-    for (const place of all(root, `[data-fb="${part.id}"]`)) {
+    for (const place of places(root, part.id)) {
       place.dataset.is = part.is;
       const word = words[part.is];
       if (word) place.append(Object.assign(document.createElement('b'), { className: 'is', textContent: word }));
       for (const reason of reasons) place.append(reason.cloneNode(true));
     }
   }
+}
+
+/** Where a part's feedback goes: the place that its markup keeps, or else its end, tied to its controls. */
+function places(root: HTMLElement, id: string): Iterable<HTMLElement> {
+  const kept = all(root, `[data-fb="${id}"]`);
+  const box = root.querySelector(`[data-part="${id}"]`);
+  if (kept.length || !box) return kept;
+  const place = Object.assign(document.createElement('div'), { className: 'q-fb', id: `${root.id}-${id}` });
+  place.dataset.fb = id;
+  box.append(place);
+  for (const control of box.querySelectorAll('input, select')) control.setAttribute('aria-describedby', place.id);
+  return [place];
 }
 
 /** Takes the mark and the reasons from one part, or from all. */

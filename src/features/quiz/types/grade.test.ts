@@ -4,7 +4,7 @@ import gaps from './gaps.ts';
 import groups from './groups.ts';
 import { typeOf } from './index.ts';
 import matching from './matching.ts';
-import numeric from './numeric.ts';
+import numeric, { texts } from './numeric.ts';
 import ordering from './ordering.ts';
 import several from './several.ts';
 import single from './single.ts';
@@ -204,7 +204,7 @@ describe('what is shown before the key', () => {
 });
 
 describe('numbers', () => {
-  const key = { tolerance: 0.05, ratio: false, draws: [[10.37037, 0.1037037], [1234]] };
+  const key = { tolerance: 0.05, ratio: false, names: ['a'], inputs: [[140], [1350.5]], draws: [[10.37037, 0.1037], [1234]] };
   test.each([
     ['10.37', '0', true],
     ['10,4', '0', true],
@@ -225,7 +225,13 @@ describe('numbers', () => {
     expect(numeric.grade(key, { n: '5', draw: '0' }).parts[0]).toEqual({ id: 'n', is: 'wrong' });
   });
   test('a share may be typed in percent', () =>
-    expect(numeric.grade({ tolerance: 0.005, ratio: true, draws: [[0.12]] }, { n: '12 %', draw: '0' }).right).toBe(true));
+    expect(numeric.grade({ tolerance: 0.005, ratio: true, names: [], inputs: [[]], draws: [[0.12]] }, { n: '12 %', draw: '0' }).right).toBe(
+      true,
+    ));
+  test('the numbers of a try are written as the language writes them', () => {
+    expect(texts(key, 0, 'en')).toEqual({ a: '140', answer: '10.37', 'slip-0': '0.1037' });
+    expect(texts(key, 1, 'de')).toEqual({ a: '1.350,5', answer: '1.234' });
+  });
   test('what is no number is a fault', () => {
     expect(numeric.fault?.({ n: 'ten' })).toBe('unreadable');
     expect(numeric.fault?.({ n: '1,234' })).toBeUndefined();

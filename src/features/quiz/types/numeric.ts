@@ -1,5 +1,6 @@
 import { parseNumber, valuesOf } from '~/lib/numbers';
-import type { Of, QuestionType, Texts } from './type.ts';
+import { decimals } from '../draw.ts';
+import type { Of, QuestionType } from './type.ts';
 
 /**
  * A number to work out. The answer is `{ draw: '3', n: '10,4 %' }`: which of the prepared numbers were
@@ -9,7 +10,9 @@ const numeric: QuestionType<Of<'numeric'>, Key> = {
   key: ({ tolerance, unit }, draws) => ({
     tolerance,
     ratio: unit === 'ratio',
-    draws: draws.map(({ value, mistakes }) => [value, ...mistakes].map((number) => Number(number.toPrecision(9)))),
+    names: Object.keys(draws[0]?.inputs ?? {}),
+    inputs: draws.map(({ inputs }) => Object.values(inputs)),
+    draws: draws.map(({ value, mistakes }) => [Number(value.toPrecision(9)), ...mistakes.map((slip) => Number(slip.toPrecision(4)))]),
   }),
   grade: ({ draws, tolerance, ratio }, answer) => {
     const [value = Number.NaN, ...mistakes] = draws[Number(answer.draw)] ?? [];
@@ -25,10 +28,10 @@ const numeric: QuestionType<Of<'numeric'>, Key> = {
   },
   fault: (answer) => (valuesOf(read(answer.n)).length ? undefined : 'unreadable'),
   restore: fill,
-  renew: (form, texts) => {
+  renew: (form, key) => {
     const draw = drawOf(form);
-    draw.value = `${(Number(draw.value) + 1) % texts.length}`;
-    fill(form, texts);
+    draw.value = `${(Number(draw.value) + 1) % key.draws.length}`;
+    fill(form, key);
   },
 };
 
@@ -38,16 +41,32 @@ interface Key {
   tolerance: number;
   /** The answer is a share, so that "12 %" means 0.12. */
   ratio: boolean;
+  /** What the inputs are called, and their values in each prepared try. */
+  names: string[];
+  inputs: number[][];
   /** For each prepared try the answer, then what each known slip gives. */
   draws: number[][];
+}
+
+/** The numbers of a prepared try as a language writes them: `{ reach: '1,350', answer: '10.37', 'slip-0': '0.1037' }`. */
+export function texts({ names, inputs, draws, tolerance }: Key, draw: number, language: string): Record<string, string> {
+  const write = (value: number, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format(value);
+  const [answer = Number.NaN, ...slips] = draws[draw] ?? [];
+  return Object.fromEntries([
+    ...names.map((name, i) => [name, write(inputs[draw]?.[i] ?? Number.NaN, { maximumFractionDigits: 6 })]),
+    ...slips.map((slip, i) => [`slip-${i}`, write(slip, { maximumSignificantDigits: 4 })]),
+    ['answer', write(answer, { maximumFractionDigits: decimals(tolerance) })],
+  ]);
 }
 
 const read = (text = '') => parseNumber(text);
 const drawOf = (form: HTMLFormElement) => form.elements.namedItem('draw') as HTMLInputElement;
 
 /** Writes the numbers of the draw wherever the question and its key name them. */
-function fill(form: HTMLFormElement, texts: Texts) {
-  const values = texts[Number(drawOf(form).value)] ?? {};
+function fill(form: HTMLFormElement, key: Key) {
+  const draw = Number(drawOf(form).value);
+  if (!key.draws[draw]) return;
+  const values = texts(key, draw, document.documentElement.lang);
   for (const place of form.parentElement?.querySelectorAll<HTMLElement>('[data-in],[data-right]') ?? []) {
     const { in: name = 'answer', right } = place.dataset;
     if (right === undefined) place.textContent = values[name] ?? '';

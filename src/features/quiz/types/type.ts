@@ -17,9 +17,9 @@ export interface QuestionType<Q, K> {
   /** Once, when the question comes alive: what native controls do not do by themselves. */
   start?: (form: HTMLFormElement, say: Say) => void;
   /** After an answer was put back into the controls. */
-  restore?: (form: HTMLFormElement, texts: Texts) => void;
+  restore?: (form: HTMLFormElement, key: K) => void;
   /** Before a new run, after the form was reset. */
-  renew?: (form: HTMLFormElement, texts: Texts) => void;
+  renew?: (form: HTMLFormElement, key: K) => void;
 }
 
 /** What the form holds: the value of each named control that has one. */
@@ -48,6 +48,3 @@ export type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
 /** Shows a sentence to everybody, and reads it out. */
 export type Say = (message: string, values?: Record<string, string | number>) => void;
-
-/** What a type's markup hands to its script in `data-texts`. */
-export type Texts = Record<string, string>[];
