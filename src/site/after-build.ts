@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headers, policy } from './headers.ts';
+import { leanCss } from './lean-css.ts';
 import { preloads } from './preloads.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -26,6 +27,7 @@ export const afterBuild = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        await leanCss(root);
         const scripts = new Set<string>();
         for await (const path of glob('**/*.html', { cwd: root })) {
           let html = withBase(await readFile(root + path, 'utf8'), base).replace(ISLAND_STYLE, '');

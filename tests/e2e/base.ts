@@ -31,7 +31,8 @@ export const test = base.extend<{ faults: string[] }>({
 
 test.beforeEach(({ faults }) => void faults);
 
-/** Waits until every island and question on the page answers. */
+/** Waits until every island on the page answers; those that wait to be seen are shown. */
 export async function ready(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island[ssr]').all()) await island.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }
