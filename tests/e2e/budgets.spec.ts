@@ -31,7 +31,8 @@ async function load(page: Page, path: string): Promise<File[]> {
   return [...files.values()];
 }
 
-const sum = (files: File[], type?: string) => files.filter((file) => !type || file.type === type).reduce((all, { bytes }) => all + bytes, 0);
+const sum = (files: File[], type?: string) =>
+  files.filter((file) => !type || file.type === type).reduce((all, { bytes }) => all + bytes, 0);
 
 for (const path of LESSONS)
   test(`${path} keeps to the budget of a lesson`, async ({ page }) => {

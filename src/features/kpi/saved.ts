@@ -30,6 +30,18 @@ const MAX_TEXT = 60;
 
 export const sheets: Kind<Sheet> = { name: 'engagement', version: 1, validate, migrations: {} };
 
+/** One text of each version that was ever released. */
+export const samples: Record<number, unknown> = {
+  1: {
+    name: 'April',
+    posts: [{ title: 'Ethiopian roast', likes: 96, reach: 1350, saves: '2x' }],
+    counted: ['likes'],
+    way: 'pooled',
+    metric: 'engagement-rate-reach',
+    several: false,
+  },
+};
+
 /** Gives the sheet as a fresh object of known fields; throws when it does not fit. */
 export function validate(data: unknown): Sheet {
   const from = record(data);
