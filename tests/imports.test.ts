@@ -27,8 +27,10 @@ function fault({ from, to }: Import): string | undefined {
   if (from.startsWith('lib/') && to.startsWith('ui/')) return 'lib/ knows no view';
   const own = feature(from);
   const other = feature(to);
-  if (own && other && own !== other && isView(to) && !OFFERED.test(to)) return 'the view of another feature: use its store, saved, schema or formulas';
-  if (own && own === other && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from)) return 'imports run .astro → .tsx → store → saved, formulas → lib';
+  if (own && other && own !== other && isView(to) && !OFFERED.test(to))
+    return 'the view of another feature: use its store, saved, schema or formulas';
+  if (own && own === other && layer(from) >= 0 && layer(to) >= 0 && layer(to) < layer(from))
+    return 'imports run .astro → .tsx → store → saved, formulas → lib';
   return undefined;
 }
 

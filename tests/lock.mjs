@@ -9,9 +9,11 @@ let added = 0;
 for (const [at, { optionalDependencies = {} }] of Object.entries({ ...packages })) {
   for (const [name, version] of Object.entries(at === '' ? {} : optionalDependencies)) {
     if (packages[`node_modules/${name}`] || packages[`${at}/node_modules/${name}`]) continue;
-    const [, system, cpu] = name.match(/(android|darwin|freebsd|linux|win32|windows|openbsd|netbsd|sunos|aix|openharmony|wasm32)-?([a-z0-9]+)?/) ?? [];
+    const [, system, cpu] =
+      name.match(/(android|darwin|freebsd|linux|win32|windows|openbsd|netbsd|sunos|aix|openharmony|wasm32)-?([a-z0-9]+)?/) ?? [];
     if (!system) continue;
-    const limits = system === 'wasm32' ? { cpu: ['wasm32'] } : { os: [system === 'windows' ? 'win32' : system], ...(cpu && { cpu: [cpu] }) };
+    const limits =
+      system === 'wasm32' ? { cpu: ['wasm32'] } : { os: [system === 'windows' ? 'win32' : system], ...(cpu && { cpu: [cpu] }) };
     packages[`node_modules/${name}`] = { version, dev: true, optional: true, ...limits };
     added += 1;
   }

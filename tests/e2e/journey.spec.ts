@@ -26,7 +26,11 @@ test('a reader studies, computes, leaves, comes back, and takes everything along
 
   await test.step('the calculator opens with the case', async () => {
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Tools' }).click();
-    await page.getByRole('main').getByRole('link', { name: /engagement/i }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /engagement/i })
+      .first()
+      .click();
     await ready(page);
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('button', { name: 'Case numbers' }).click();

@@ -61,7 +61,7 @@ export default class Mini extends Component<Props, Texts> {
             s={s}
           />
         ))}
-        <output>
+        <div class="results" role="status">
           {results.map(({ id: rate, result }) => (
             <div key={rate} data-rate={rate}>
               <p>
@@ -72,7 +72,7 @@ export default class Mini extends Component<Props, Texts> {
               </span>
             </div>
           ))}
-        </output>
+        </div>
       </form>
     );
   }

@@ -11,6 +11,7 @@ const rate: Metric = {
     { id: 'interactions', unit: 'count' },
     { id: 'reach', unit: 'count' },
   ],
+  formula: 'interactions / reach * 100',
   compute: ({ interactions = 0, reach = 0 }) => (reach ? { value: (interactions / reach) * 100 } : { undefined: 'zero' }),
 };
 const question = {
@@ -69,9 +70,7 @@ test('a ratio may be asked for where the metric gives percent', () => {
 
 test('a missing input, an undefined result and an unknown name are refused with the question’s id', () => {
   expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 5 })).toThrow('er-by-reach');
-  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow(
-    'zero',
-  );
+  expect(() => draw({ ...question, generate: {} } as unknown as Of<'numeric'>, 1, rate, { reach: 0, interactions: 5 })).toThrow('zero');
   expect(() => draw({ ...question, mistakes: [{ when: 'views', why: '' }] } as unknown as Of<'numeric'>, 1, rate, {})).toThrow('views');
 });
 

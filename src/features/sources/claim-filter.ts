@@ -20,12 +20,15 @@ class ClaimFilter extends HTMLElement {
     const data = new FormData(form);
     const [words, topic, status] = ['words', 'topic', 'status'].map((name) => String(data.get(name) ?? '').toLocaleLowerCase());
     const wanted = (words ?? '').split(/\s+/).filter(Boolean);
-    const all = document.querySelectorAll<HTMLElement>('.claims li');
+    const all = document.querySelectorAll<HTMLElement>('.claims ol > li');
     let shown = 0;
     for (const section of document.querySelectorAll<HTMLElement>('.claims section')) {
       let any = false;
-      for (const item of section.querySelectorAll<HTMLElement>('li')) {
-        const text = item.textContent?.toLocaleLowerCase() ?? '';
+      for (const item of section.querySelectorAll<HTMLElement>('ol > li')) {
+        const text = [...item.querySelectorAll('p')]
+          .map((part) => part.textContent)
+          .join(' ')
+          .toLocaleLowerCase();
         const fits =
           (!topic || section.dataset.topic === topic) &&
           (!status || item.dataset.status === status) &&
