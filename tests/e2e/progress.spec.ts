@@ -111,6 +111,21 @@ test('starting over removes the state and the answers of this lesson only, and c
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('smm:')).length)).toBe(before);
 });
 
+test('starting over empties a question on the page, and undo brings its answer back', async ({ page }) => {
+  await page.goto(LESSON);
+  const question = page.locator('smm-question[data-question-type=single][data-ready]').last();
+  const initial = await question.getAttribute('data-phase');
+  await question.getByRole('radio').first().check();
+  await question.locator('button[type=submit]').click();
+  await expect(question).not.toHaveAttribute('data-phase', initial ?? '');
+  const answered = await question.getAttribute('data-phase');
+  await panel(page).getByRole('button', { name: 'Start this lesson over' }).click();
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Put them back' }).click();
+  await expect(question).toHaveAttribute('data-phase', answered ?? '');
+  await expect(question.getByRole('radio').first()).toBeChecked();
+});
+
 test('two tabs: of 400 edits on different lessons none is lost', async ({ page, context }) => {
   const second = await context.newPage();
   await page.goto(LESSON);
