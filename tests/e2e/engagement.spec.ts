@@ -278,10 +278,10 @@ test('three fields and two rates in the list of tools', async ({ page }) => {
   await page.goto('tools/');
   await ready(page);
   await page.getByRole('textbox', { name: 'Interactions' }).fill('70');
-  await expect(page.locator('.mini-calc output')).toContainText('1.67 % by followers');
-  await expect(page.locator('.mini-calc output')).toContainText('5.19 % by reach');
+  await expect(page.locator('.mini-calc .results')).toContainText('1.67 % by followers');
+  await expect(page.locator('.mini-calc .results')).toContainText('5.19 % by reach');
   await page.getByRole('textbox', { name: 'Reach' }).fill('');
-  await expect(page.locator('.mini-calc output')).toContainText('undefined by reach no reach given');
+  await expect(page.locator('.mini-calc .results')).toContainText('undefined by reach no reach given');
 });
 
 test('markup in titles and texts stays text', async ({ page }) => {

@@ -7,6 +7,9 @@ const pages = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>http
   ([, path = '']) => path,
 );
 
+// Long pages take axe its time.
+test.describe.configure({ timeout: 90_000 });
+
 test('the sitemap lists the site', () => {
   expect(pages.length).toBeGreaterThan(60);
   expect(pages).toContain('course/profession/what-smm-is/');

@@ -4,7 +4,7 @@ import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { kind as copies } from './saved.ts';
 
+const all: Kind<unknown>[] = [answers, visits, sheets, copies];
+
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
-export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(
-  [answers, visits, sheets, copies].map((kind) => [kind.name, kind as Kind<unknown>]),
-);
+export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));

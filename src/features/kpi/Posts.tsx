@@ -1,10 +1,13 @@
+import { Component } from 'preact';
 import { fill } from '../../lib/fill.ts';
+import type { Count } from '../../lib/numbers.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { WAYS } from './averages.ts';
 import { counts, type PartProps } from './Calculator.tsx';
 import { SWITCHED } from './engagement.ts';
 import { averages, type ManyAnswer, manyPosts } from './many.ts';
-import { FIELDS, type Work } from './work.ts';
+import type { Words } from './words.ts';
+import { FIELDS, type Texts } from './work.ts';
 
 export { manyPosts };
 
@@ -16,39 +19,17 @@ export function Posts({ tool, w, work, found }: PartProps) {
   return (
     <div class="posts">
       {work.posts.map((post, i) => (
-        <fieldset class="post" key={i}>
-          <legend class="sr-only">{nameOf(work, i, s)}</legend>
-          <label class="title">
-            <span>{s['kpi.field.title']}</span>
-            <input name={`${i}.title`} value={post.title ?? ''} type="text" autocomplete="off" maxLength={300} dir="auto" />
-          </label>
-          {FIELDS.map((field) => (
-            <NumberField
-              key={field}
-              id={`${id}-${i}-${field}`}
-              name={`${i}.${field}`}
-              label={s[`kpi.field.${field}`]!}
-              text={post[field] ?? ''}
-              read={found.reads[i]![field]!}
-              write={w.count}
-              s={s}
-            />
-          ))}
-          <p class="own">
-            <span>{s[`kpi.rate.${work.metric}`]}</span>
-            <b>{w.shown(each[i]!)}</b>
-            <small>{w.why(each[i]!)}</small>
-          </p>
-          <button
-            type="button"
-            class="remove"
-            data-do="remove"
-            data-post={i}
-            aria-label={fill(s['kpi.do.remove'], { post: nameOf(work, i, s) })}
-          >
-            ×
-          </button>
-        </fieldset>
+        <Row
+          key={i}
+          id={`${id}-${i}`}
+          place={i}
+          post={post}
+          reads={found.reads[i]!}
+          w={w}
+          rate={work.metric}
+          shown={w.shown(each[i]!)}
+          why={w.why(each[i]!)}
+        />
       ))}
       <p class="actions">
         <button type="button" class="btn ghost" data-do="add">
@@ -71,6 +52,60 @@ export function Posts({ tool, w, work, found }: PartProps) {
       </div>
     </div>
   );
+}
+
+interface RowProps {
+  id: string;
+  place: number;
+  post: Texts;
+  reads: Record<string, Count>;
+  w: Words;
+  /** The rate in front, and what it is for this post. */
+  rate: string;
+  shown: string;
+  why: string;
+}
+
+/** One post; drawn again only when it or its rate changed, so that typing stays quick with many posts. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate({ post, rate, shown, why }: RowProps): boolean {
+    const now = this.props;
+    return post !== now.post || rate !== now.rate || shown !== now.shown || why !== now.why;
+  }
+
+  override render({ id, place, post, reads, w, rate, shown, why }: RowProps) {
+    const { s } = w;
+    const name = nameOf(post, place, s);
+    return (
+      <fieldset class="post">
+        <legend class="sr-only">{name}</legend>
+        <label class="title">
+          <span>{s['kpi.field.title']}</span>
+          <input name={`${place}.title`} value={post.title ?? ''} type="text" autocomplete="off" maxLength={300} dir="auto" />
+        </label>
+        {FIELDS.map((field) => (
+          <NumberField
+            key={field}
+            id={`${id}-${field}`}
+            name={`${place}.${field}`}
+            label={s[`kpi.field.${field}`]!}
+            text={post[field] ?? ''}
+            read={reads[field]!}
+            write={w.count}
+            s={s}
+          />
+        ))}
+        <p class="own">
+          <span>{s[`kpi.rate.${rate}`]}</span>
+          <b>{shown}</b>
+          <small>{why}</small>
+        </p>
+        <button type="button" class="remove" data-do="remove" data-post={place} aria-label={fill(s['kpi.do.remove'], { post: name })}>
+          ×
+        </button>
+      </fieldset>
+    );
+  }
 }
 
 /** What the three averages make of the posts, and which posts could not count. */
@@ -104,7 +139,7 @@ export function Averages({ w, work, tool, found }: PartProps) {
           <ul>
             {left.map((i) => (
               <li key={i}>
-                {nameOf(work, i, s)}: {w.why(each[i]!)}
+                {nameOf(work.posts[i], i, s)}: {w.why(each[i]!)}
               </li>
             ))}
           </ul>
@@ -114,4 +149,4 @@ export function Averages({ w, work, tool, found }: PartProps) {
   );
 }
 
-const nameOf = (work: Work, i: number, s: Record<string, string>) => work.posts[i]?.title || fill(s['kpi.posts.nth'], { n: i + 1 });
+const nameOf = (post: Texts | undefined, i: number, s: Record<string, string>) => post?.title || fill(s['kpi.posts.nth'], { n: i + 1 });

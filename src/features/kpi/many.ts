@@ -39,5 +39,8 @@ export const manyPosts = {
 } satisfies Mode;
 
 /** The rate in front by each way of averaging. */
-export const averages = (work: Work, lang?: string): Record<Way, Result> =>
-  Object.fromEntries(WAYS.map((way) => [way, manyPosts.answer({ ...work, way }, lang).rates[work.metric]!.result])) as Record<Way, Result>;
+export function averages(work: Work, lang?: string): Record<Way, Result> {
+  const { posts, days } = understood(work, lang);
+  const question = { posts, counted: work.counted, days: known(days) };
+  return Object.fromEntries(WAYS.map((way) => [way, rate(work.metric, { ...question, way }).result])) as Record<Way, Result>;
+}

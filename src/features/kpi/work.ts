@@ -67,9 +67,19 @@ export const onePost: Mode = {
 
 /** The numbers in the texts. */
 export function understood(work: Work, lang?: string): { reads: Answer['reads']; days: Count; posts: Post[] } {
-  const reads = work.posts.map((post) => ofFields((field) => readCount(post[field] ?? '', lang)));
+  const reads = work.posts.map((post) => readsOf(post, lang));
   return { reads, days: readCount(work.days, lang), posts: reads.map((read) => ofFields((field) => known(read[field]!))) };
 }
+
+/** Each field's reading; a post that did not change since the last time is not read again. */
+function readsOf(post: Texts, lang = ''): Record<string, Count> {
+  const before = seen.get(post);
+  if (before?.lang === lang) return before.reads;
+  const reads = ofFields((field) => readCount(post[field] ?? '', lang || undefined));
+  seen.set(post, { lang, reads });
+  return reads;
+}
+const seen = new WeakMap<Texts, { lang: string; reads: Record<string, Count> }>();
 
 /** The number that was read; NaN where the text is none, so that the formula can say so. */
 export const known = ({ value, choose, error }: Count): number | undefined => (choose || error ? Number.NaN : value);

@@ -11,6 +11,7 @@ const rate: Metric = {
     { id: 'interactions', unit: 'count' },
     { id: 'reach', unit: 'count' },
   ],
+  formula: 'interactions / reach * 100',
   compute: ({ interactions = 0, reach = 0 }) => (reach ? { value: (interactions / reach) * 100 } : { undefined: 'zero' }),
 };
 const question = {

@@ -25,6 +25,9 @@ export interface Answered {
 
 export const answers: Kind<Answered> = { name: 'answer', version: 1, validate, migrations: {} };
 
+/** One text of each version that was ever released. */
+export const samples: Record<number, unknown> = { 1: { answer: { a: '1' }, tries: 2, score: 1, right: true, sure: false, key: '1x9k2f' } };
+
 function validate(data: unknown): Answered {
   const { answer, tries, score, right, sure, key, revealed } = data as Answered;
   const fits =

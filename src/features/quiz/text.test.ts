@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letter, pieces, sentence } from './text.ts';
+import { lead, letter, pieces } from './text.ts';
 
 test.each([
   ['plain', [{ text: 'plain' }]],
@@ -12,9 +12,9 @@ test.each([
 test('letters', () => expect([0, 1, 5].map(letter)).toEqual(['A', 'B', 'F']));
 
 test.each([
-  ['Traffic goal', 'Traffic goal.'],
-  ['Report and test.', 'Report and test.'],
-  ['“Done.”', '“Done.”'],
+  ['Traffic goal', 'Traffic goal:'],
+  ['Report and test.', 'Report and test:'],
   ['Who pays?', 'Who pays?'],
-  ['完了。', '完了。'],
-])('%s ends as %s', (text, ended) => expect(sentence(text)).toBe(ended));
+  ['“Who pays?”', '“Who pays?”'],
+  ['完了。', '完了:'],
+])('%s leads in as %s', (text, led) => expect(lead(text)).toBe(led));

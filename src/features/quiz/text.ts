@@ -11,5 +11,5 @@ export type Piece = { text: string; name?: undefined } | { name: string; text?: 
 /** The letter that stands before the nth option: `letter(1)` is `'B'`. */
 export const letter = (n: number): string => String.fromCodePoint(65 + n);
 
-/** A text with its end marked: `sentence('Traffic goal')` is `'Traffic goal.'`, `sentence('Why?')` stays. */
-export const sentence = (text: string): string => (/\p{Sentence_Terminal}\W?$/u.test(text) ? text : `${text}.`);
+/** A text that leads in what follows: `lead('Traffic goal')` is `'Traffic goal:'`, `lead('Done.')` is `'Done:'`, `lead('Why?')` stays. */
+export const lead = (text: string): string => (/[?!]\W?$/.test(text) ? text : `${text.replace(/[.。]$/, '')}:`);
