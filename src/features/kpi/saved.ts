@@ -30,27 +30,15 @@ const MAX_TEXT = 60;
 
 export const sheets: Kind<Sheet> = { name: 'engagement', version: 1, validate, migrations: {} };
 
-<<<<<<< HEAD
 /** One text of each version that was ever released. */
-=======
-/** One sheet of each version that was ever released. */
->>>>>>> kpi
 export const samples: Record<number, unknown> = {
   1: {
     name: 'April',
     posts: [{ title: 'Ethiopian roast', likes: 96, reach: 1350, saves: '2x' }],
-<<<<<<< HEAD
     counted: ['likes'],
     way: 'pooled',
     metric: 'engagement-rate-reach',
     several: false,
-=======
-    days: 30,
-    counted: ['likes', 'comments'],
-    way: 'mean',
-    metric: 'engagement-rate-reach',
-    several: true,
->>>>>>> kpi
   },
 };
 
