@@ -27,6 +27,8 @@ async function violations(page: import('@playwright/test').Page): Promise<string
 
 for (const path of [...pages, '404.html'])
   test(`${path || 'home'}: no fault, no overflow, no axe violation in either theme`, async ({ page }) => {
+    // The list of claims has some seven thousand elements, which axe looks at one by one.
+    if (path === 'sources/claims/') test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     await ready(page);

@@ -165,7 +165,7 @@ test('disagreements name the side that is followed in words', async ({ page }) =
 
 test('the bars of the coverage page add up to its figures', async ({ page }) => {
   await page.goto('sources/coverage/');
-  const figure = async (name: string) => Number.parseInt((await page.locator(`[data-sum=${name}]`).innerText()).split(/\s/)[0]!, 10);
+  const figure = async (name: string) => Number.parseInt((await page.locator(`[data-sum=${name}]`).textContent()) ?? '', 10);
   const said = (await page.locator('.bars .say').allInnerTexts()).map((text) => (text.match(/\d+/g) ?? []).map(Number));
   const sum = (i: number) => said.reduce((all, numbers) => all + (numbers[i] ?? 0), 0);
   expect([sum(0), sum(1), sum(2)]).toEqual([await figure('taught'), await figure('total'), await figure('inLessons')]);

@@ -25,7 +25,7 @@ class ClaimFilter extends HTMLElement {
     for (const section of document.querySelectorAll<HTMLElement>('.claims section')) {
       let any = false;
       for (const item of section.querySelectorAll<HTMLElement>('ol > li')) {
-        const text = [...item.querySelectorAll('p')]
+        const text = [...item.querySelectorAll(':scope > p')]
           .map((part) => part.textContent)
           .join(' ')
           .toLocaleLowerCase();
