@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
-const ISLAND = /(?:component-url|renderer-url|data-module)="([^"]+\.js)"/g;
+/** Islands, and scripts whose own imports would cost a second round trip. */
+const MODULE = /(?:component-url|renderer-url|type="module" src)="([^"]+\.js)"/g;
 const IMPORT = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
- * `<link rel="modulepreload">` for every file that the islands of a page need, their static imports included,
- * so that they come in one round trip. `''` for a page without islands.
+ * `<link rel="modulepreload">` for every file that the islands and scripts of a page need, their static imports
+ * included, so that they come in one round trip. `''` for a page without any.
  */
 export async function preloads(html: string, root: string, base: string): Promise<string> {
   const found = new Set<string>();
@@ -15,6 +16,6 @@ export async function preloads(html: string, root: string, base: string): Promis
     const text = await readFile(root + url.slice(base.length), 'utf8').catch(() => '');
     for (const [, path = ''] of text.matchAll(IMPORT)) await follow(new URL(path, `http://x${url}`).pathname);
   };
-  for (const [, url = ''] of html.matchAll(ISLAND)) await follow(url);
+  for (const [, url = ''] of html.matchAll(MODULE)) await follow(url);
   return [...found].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
 }
