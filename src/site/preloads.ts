@@ -16,6 +16,8 @@ export async function preloads(html: string, root: string, base: string): Promis
     const text = await readFile(root + url.slice(base.length), 'utf8').catch(() => '');
     for (const [, path = ''] of text.matchAll(IMPORT)) await follow(new URL(path, `http://x${url}`).pathname);
   };
-  for (const [, url = ''] of html.matchAll(MODULE)) await follow(url);
+  // What stands in a template waits for an occasion.
+  const live = html.replace(/<template[\s\S]*?<\/template>/g, '');
+  for (const [, url = ''] of live.matchAll(MODULE)) await follow(url);
   return [...found].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
 }

@@ -33,6 +33,9 @@ test.beforeEach(({ faults }) => void faults);
 
 /** Waits until every island on the page answers; those that wait to be seen are shown. */
 export async function ready(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island[ssr]').all()) await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => {
+    const asleep = document.querySelector('astro-island[ssr]');
+    asleep?.scrollIntoView();
+    return !asleep;
+  });
 }
