@@ -93,6 +93,8 @@ test('starting over removes the state and the answers of this lesson only, and c
   await answerAll(page, 'smm-smo-seo');
   await page.goto(LESSON);
   await answerAll(page, 'what-smm-is');
+  await page.mouse.wheel(0, 4000);
+  await page.waitForFunction(() => scrollY > innerHeight);
   await done(page).click();
   const before = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('smm:')).length);
   const others = await page.evaluate(

@@ -9,7 +9,10 @@ export function panel(section: HTMLElement, lesson: string, mine: Saved<Visit>, 
   const [done, over] = section.querySelectorAll('button');
   const status = section.querySelector('[role=status]')!;
   const words = [done!, over!].map((button) => button.textContent!);
-  const keys = [`smm:lesson:${lesson}`, ...section.dataset.questions!.split(' ').map((id) => `smm:answer:${id}`)];
+  const keys = [
+    `smm:lesson:${lesson}`,
+    ...[...document.querySelectorAll<HTMLElement>('[data-question]')].map((place) => `smm:answer:${place.dataset.question}`),
+  ];
   let removed: Map<string, string> | undefined;
 
   const show = () => {
