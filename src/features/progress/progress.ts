@@ -16,6 +16,8 @@ const { here, lessons, states }: Course = JSON.parse(document.querySelector('#sm
 const every = <E extends HTMLElement>(selector: string, root: ParentNode = document) => root.querySelectorAll<E>(selector);
 const mine = here ? saved(kind, here) : undefined;
 let visits: Record<string, Visit | undefined>;
+/** Reading is noted once a visit, so that a lesson just started over stays untouched. */
+let noted = false;
 
 /** Shows the state of every lesson that the page names. */
 function draw() {
@@ -48,6 +50,7 @@ function draw() {
 
 /** Notes that the lesson of this page is being read. */
 function begin() {
+  noted = true;
   const last = latest(visits);
   if (last === here && mine!.get()) return;
   mine!.set({ ...mine!.get(), begun: true, seen: last ? visits[last]!.seen + 1 : 0 });
@@ -62,11 +65,11 @@ document.addEventListener('smm:answered', () => {
   draw();
 });
 if (mine) {
-  setTimeout(() => document.hidden || begin(), 20_000);
+  setTimeout(() => noted || document.hidden || begin(), 20_000);
   const read = () => {
     if (scrollY < innerHeight) return;
     removeEventListener('scroll', read);
-    begin();
+    if (!noted) begin();
   };
   addEventListener('scroll', read, { passive: true });
   for (const section of every('.lesson-state')) panel(section, here!, mine, draw);
