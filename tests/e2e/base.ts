@@ -35,7 +35,7 @@ test.beforeEach(({ faults }) => void faults);
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const asleep = document.querySelector('astro-island[ssr]');
-    asleep?.scrollIntoView();
+    asleep?.firstElementChild?.scrollIntoView(); // the island itself has no box
     return !asleep;
   });
 }
