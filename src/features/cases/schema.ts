@@ -16,6 +16,17 @@ export const caseSchema = z.strictObject({
   currency: z.string().length(3),
   networks: z.array(z.strictObject({ platform: z.string(), handle: z.string(), followers: count })),
   facts: z.record(z.string(), z.strictObject({ label: z.string(), value: z.number(), unit: z.string() })),
+  /** Figures that belong together, as a table: `tables.channels`; a row's values go by the columns' ids. */
+  tables: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: z.string(),
+        columns: z.record(z.string(), z.strictObject({ label: z.string(), unit: z.string() })),
+        rows: z.array(z.strictObject({ id: z.string(), label: z.string(), values: z.record(z.string(), z.number()) })).min(1),
+      }),
+    )
+    .default({}),
   /** Counts of one post as its network reports them; a missing field is unknown, not zero. */
   posts: z.array(
     z.strictObject({

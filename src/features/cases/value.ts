@@ -2,7 +2,7 @@ import { one } from '~/site/content';
 
 /** A number of a case with its words: `caseValue('ember-and-oat/posts/ethiopian-roast/reach')` is `{ value: 1350, label: 'reach', unit: 'people' }`. */
 export async function caseValue(path: string, locale?: string, from = ''): Promise<{ value: number; label: string; unit: string }> {
-  const [id = '', part, key = '', field = ''] = path.split('/');
+  const [id = '', part, key = '', field = '', column = ''] = path.split('/');
   const data = await one('cases', id, locale, from);
   if (part === 'facts') {
     const fact = data.facts[key];
@@ -15,5 +15,13 @@ export async function caseValue(path: string, locale?: string, from = ''): Promi
     const value = post?.[field as keyof typeof post];
     if (typeof value === 'number') return { value, label: field, unit: field === 'spend' ? data.currency : 'count' };
   }
-  throw new Error(`${from ? `${from}: ` : ''}"${path}" is no number of a case: write "<case>/facts/<id>" or "<case>/posts/<id>/<field>"`);
+  if (part === 'tables') {
+    const table = data.tables[key];
+    const value = table?.rows.find((row) => row.id === field)?.values[column];
+    const head = table?.columns[column];
+    if (value !== undefined && head) return { value, label: head.label, unit: head.unit };
+  }
+  throw new Error(
+    `${from ? `${from}: ` : ''}"${path}" is no number of a case: write "<case>/facts/<id>", "<case>/posts/<id>/<field>" or "<case>/tables/<id>/<row>/<column>"`,
+  );
 }

@@ -1,5 +1,5 @@
+import { evaluate } from '~/lib/expression';
 import type { Metric, Unit } from '../kpi/metrics.ts';
-import { evaluate } from './expression.ts';
 import { random } from './seed.ts';
 import type { Of } from './types/type.ts';
 
