@@ -262,6 +262,27 @@ test('what is typed before the script comes stays', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'count saves' })).not.toBeChecked();
 });
 
+test('what is typed and ticked before the draft comes stays over it', async ({ page }) => {
+  await open(page);
+  await field(page, 'Likes').fill('200');
+  await page.waitForTimeout(500);
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route('**/_astro/draft*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await ready(page);
+  await field(page, 'Comments').fill('15');
+  await page.getByRole('checkbox', { name: 'count saves' }).uncheck();
+  await expect(page.locator('.kpi .fx').first()).toHaveText('(96 + 15 + 9) ÷ 1,350 × 100');
+  go();
+  await expect(page.locator('.kpi .fx').first()).toHaveText('(200 + 15 + 9) ÷ 1,350 × 100');
+});
+
 test('in a lesson: one post, and the way to the whole tool with its numbers', async ({ page }) => {
   await page.goto('course/profession/nine-myths/');
   await ready(page);
