@@ -3,7 +3,7 @@ export const modules = [
   { id: 'profession', lessons: ['what-smm-is', 'smm-smo-seo', 'who-does-what', 'working-day', 'nine-myths'] },
   { id: 'strategy', lessons: ['goals-to-kpis', 'audit', 'competitors', 'audience', 'positioning', 'format-and-platforms'] },
   { id: 'content', lessons: ['content-strategy', 'five-categories', 'writing', 'visuals-and-video', 'content-plan', 'content-hunger'] },
-  { id: 'career-and-hiring', lessons: ['ways-in', 'portfolio', 'pay', 'choosing-a-specialist'] },
+  { id: 'career-and-hiring', lessons: ['ways-in', 'portfolio', 'pay', 'choosing-a-specialist', 'interview'] },
 ] as const;
 
 export type ModuleId = (typeof modules)[number]['id'];
