@@ -164,7 +164,14 @@ async function reasons(_root: Locator, question: Question): Promise<string[]> {
     groups: () => (question as Of<'groups'>).items,
     ordering: () => (question as Of<'ordering'>).items,
     gaps: () => Object.values((question as Of<'gaps'>).gaps).flatMap(({ options }) => options),
-  }[question.type]();
+    mark: () => Object.values((question as Of<'mark'>).passages).map(({ why }) => ({ why: why.split('{')[0] ?? '' })),
+    case: () =>
+      (question as Of<'case'>).parts.flatMap((part) =>
+        part.type === 'numeric' ? [{ why: part.why.split('}').at(-1)?.replace(/^\W+/, '') ?? '' }] : part.options,
+      ),
+    branching: () => Object.values((question as Of<'branching'>).nodes).flatMap(({ choices = [] }) => choices),
+    open: () => (question as Of<'open'>).checks,
+  }[question.type]() as { why: string }[];
   return whys.map(({ why }) => why);
 }
 const stored = (page: Page, { id }: Question) =>

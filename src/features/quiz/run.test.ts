@@ -27,5 +27,11 @@ test.each([
 ])('%s', (_, run, result, labels, name) => expect(sentence(run as Answered, result, labels, 'en')[0]).toBe(name));
 
 test('the sentence has its numbers and its list', () => {
-  expect(sentence({ revealed: true } as Answered, grade(0, 2), ['A', 'C'], 'en')[1]).toEqual({ n: 0, m: 2, k: 1, list: 'A and C' });
+  expect(sentence({ revealed: true } as Answered, grade(0, 2), ['A', 'C'], 'en')[1]).toEqual({
+    n: 0,
+    m: 2,
+    k: 1,
+    list: 'A and C',
+    p: '0%',
+  });
 });

@@ -6,7 +6,7 @@ const all = (root: HTMLElement, selector: string) => root.querySelectorAll<HTMLE
 export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: Record<string, string>): void {
   for (const part of parts) {
     unmark(root, part.id);
-    const chosen = part.is === 'right' || part.is === 'wrong';
+    const chosen = part.why !== undefined || part.is === 'right' || part.is === 'wrong';
     if (!over && !chosen) continue;
     for (const box of all(root, `[data-part="${part.id}"]`)) box.dataset.is = part.is;
     const reasons = all(root, over ? `[data-of="${part.id}"] .why` : `[data-why="${part.why}"] .why`);
