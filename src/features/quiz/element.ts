@@ -165,18 +165,18 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     form.reset();
     type.renew?.(form, key);
     run = type.live && run && unfinished({});
-    draft?.set(undefined);
+    hold(() => draft?.set(undefined));
     draw(true, true);
     fields.querySelector<HTMLElement>(':is(input:not([type=hidden], [hidden]), select, textarea, button)')?.focus();
   });
 
+  for (const button of form.querySelectorAll('button')) button.disabled = false;
   const follow = () => {
     if (!own && !dirty) restore();
   };
   follow();
   store.listen(follow);
   draft?.listen(follow);
-  for (const button of form.querySelectorAll('button')) button.disabled = false;
   // The key is hidden on the screen from now on, and printed in full; after a way it may be opened.
   root.querySelector('details')!.open = !type.live;
   root.dataset.ready = 'yes';
