@@ -1,3 +1,4 @@
+import { choices } from './choices.ts';
 import type { Question } from './types/type.ts';
 
 /** A question and where it stands: `content/questions/en/profession/nine-myths.yaml:12`. */
@@ -54,31 +55,6 @@ function ofTypes(bank: Written[]): Record<string, string> {
   const counts = new Map<string, number>();
   for (const { question } of bank) counts.set(question.type, (counts.get(question.type) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).map(([type, n]) => [`type ${type}`, `${n}`]));
-}
-
-interface Option {
-  text: string;
-  right?: true | undefined;
-  see?: string | undefined;
-}
-
-/** The lists of options that a question asks to choose from, each with its place in the question. */
-function choices(question: Question): { at: string; type: 'single' | 'several' | 'gap' | 'node'; options: Option[] }[] {
-  switch (question.type) {
-    case 'single':
-    case 'several':
-      return [{ at: '', type: question.type, options: question.options }];
-    case 'gaps':
-      return Object.entries(question.gaps).map(([name, { options }]) => ({ at: `gap {${name}}: `, type: 'gap', options }));
-    case 'case':
-      return question.parts.flatMap((part, i) =>
-        part.type === 'numeric' ? [] : [{ at: `part ${i + 1}: `, type: part.type, options: part.options }],
-      );
-    case 'branching':
-      return Object.entries(question.nodes).map(([id, { choices: options = [] }]) => ({ at: `node "${id}": `, type: 'node', options }));
-    default:
-      return [];
-  }
 }
 
 function repeated(bank: Written[]): string[] {

@@ -2,7 +2,7 @@ import type { Grade } from './types/type.ts';
 
 const all = (root: HTMLElement, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 
-/** Marks the parts and puts the reasons into them: the reader's own choices, or with `over` the whole key. */
+/** Marks the parts and puts the reasons into them: the reader's own choices, or with `over` the whole key. The question may have words of its own (`data-missed`). */
 export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: Record<string, string>): void {
   for (const part of parts) {
     unmark(root, part.id);
@@ -12,7 +12,7 @@ export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: 
     const reasons = all(root, over ? `[data-of="${part.id}"] .why` : `[data-why="${part.why}"] .why`);
     for (const place of places(root, part.id)) {
       place.dataset.is = part.is;
-      const word = words[part.is];
+      const word = root.dataset[part.is] ?? words[part.is];
       if (word) place.append(Object.assign(document.createElement('b'), { className: 'is', textContent: word }));
       for (const reason of reasons) place.append(reason.cloneNode(true));
     }
