@@ -31,6 +31,17 @@ async function load(page: Page, path: string): Promise<File[]> {
   return [...files.values()];
 }
 
+const IMPORT = /(?:from|import)\s*["']\.\/([^"']+)["']/g;
+
+/** Of a page's files its script of that name and all that must come before it runs; what `import()` brings comes later. */
+function needs(files: File[], name: RegExp): File[] {
+  const found = new Set(files.filter(({ url, type }) => type === 'Script' && name.test(url)));
+  for (const { url } of found)
+    for (const [, path = ''] of readFileSync(`dist/_astro/${url.split('/').at(-1)}`, 'utf8').matchAll(IMPORT))
+      for (const file of files) if (file.url.endsWith(path)) found.add(file);
+  return [...found];
+}
+
 const sum = (files: File[], type?: string) =>
   files.filter((file) => !type || file.type === type).reduce((all, { bytes }) => all + bytes, 0);
 
@@ -43,8 +54,9 @@ for (const path of LESSONS)
     // Text over the measure counts with its markup, as figures do: questions with a reason for each option, notes.
     const words = main.textContent.split(/\s+/).filter(Boolean).length;
     const text = size(main.outerHTML) * Math.max(0, 1 - budgets.lessonWords! / words);
-    // A calculator is a second exercise, with a budget of its own.
-    const tools = main.querySelectorAll('astro-island').length ? budgets.exercise! : 0;
+    // A calculator is a second exercise, with a budget of its own: what it needs beyond what the questions need.
+    const questions = needs(files, /Question/);
+    const tools = sum(needs(files, /Calculator/).filter((file) => !questions.includes(file)));
     const total = sum(files) - figures - text - tools;
     console.log(
       `${path}: ${sum(files)} bytes for ${words} words; ${Math.round(total)} without figures and text over ${budgets.lessonWords}`,
@@ -68,15 +80,11 @@ test('nothing moves while a lesson loads', async ({ page }) => {
       for (const entry of list.getEntries()) w.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['', LESSONS[0]!, 'tools/engagement-rate/']) {
+  for (const path of ['', LESSONS[0]!, LESSONS[4]!, 'tools/engagement-rate/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift), path || 'home').toBeLessThan(0.0005); // 0 in the three decimals of the metric
   }
 });
-
-/** The files of `_astro/` that a page's first exercise needs, by the beginnings of their names. */
-const weigh = (files: File[], names: RegExp) =>
-  files.filter(({ url, type }) => type === 'Script' && names.test(url)).reduce((all, { bytes }) => all + bytes, 0);
 
 /** What a type of question with a file of its own brings to its page: its script and its style, each after brotli. */
 function own(path: string): { script: number; style: number } {
@@ -88,18 +96,35 @@ function own(path: string): { script: number; style: number } {
   return { script: Math.max(0, ...script), style: Math.max(0, ...style) };
 }
 
-test('the first question needs no more than its budget', async ({ page }) => {
-  const files = await load(page, LESSONS[2]!);
-  const bytes = weigh(files, /Question|persist|saved|numbers/);
-  const types = { mark: own(LESSONS[1]!), open: own(LESSONS[0]!), branching: own(LESSONS[2]!) };
-  console.log(`first question, with the nine types of one file: ${bytes} bytes of script`);
-  for (const [type, { script, style }] of Object.entries(types)) {
+/** An exercise, a page with it, its script, and what the page has as soon as it runs. */
+const EXERCISES: [name: string, path: string, script: RegExp, runs: string][] = [
+  ['the first question, with every type', LESSONS[2]!, /Question/, 'smm-question[data-ready]'],
+  ['the calculator in a lesson', LESSONS[4]!, /Calculator/, 'smm-calculator[data-ready]'],
+  ['the small calculator of the home page', '', /Mini/, 'smm-mini-calculator[data-ready]'],
+  ['the tool page, to type and to read', 'tools/engagement-rate/', /Calculator/, 'smm-calculator[data-ready]'],
+];
+for (const [name, path, script, runs] of EXERCISES)
+  test(`${name} needs no more than its budget`, async ({ page }) => {
+    const files = await load(page, path);
+    await expect(page.locator(runs).first()).toBeAttached();
+    const needed = needs(files, script);
+    console.log(`${name}: ${sum(needed)} bytes of script`);
+    console.log(needed.map(({ url, bytes }) => `  ${bytes} ${new URL(url).pathname}`).join('\n'));
+    expect(sum(needed)).toBeGreaterThan(1000);
+    expect(sum(needed)).toBeLessThanOrEqual(budgets.exercise!);
+    expect(files.filter(({ url }) => /preact/.test(url))).toEqual([]);
+  });
+
+test('a type of question with a file of its own needs no more than its budget', () => {
+  for (const [type, path] of [
+    ['open', LESSONS[0]!],
+    ['mark', LESSONS[1]!],
+    ['branching', LESSONS[2]!],
+  ] as const) {
+    const { script, style } = own(path);
     console.log(`${type}, on the pages that show it: ${script} bytes of script, ${style} of style`);
+    expect(script > 0, type).toBe(type !== 'mark');
     expect(script).toBeLessThanOrEqual(budgets.furtherType!);
     expect(style).toBeGreaterThan(100);
   }
-  expect(bytes).toBeGreaterThan(1000);
-  expect(types.branching.script).toBeGreaterThan(100);
-  // Whatever type it is.
-  expect(bytes + types.branching.script).toBeLessThanOrEqual(budgets.exercise!);
 });

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { lessonOf, questionSchema } from '../../src/features/quiz/schema.ts';
 import type { Of, Question } from '../../src/features/quiz/types/type.ts';
 import { readYaml } from '../../src/lib/yaml.ts';
+import { violationsIn } from './axe.ts';
 
 const bank = globSync('content/questions/en/**/*.yaml')
   .sort()
@@ -28,11 +28,7 @@ export const stored = (page: Page, { id }: Question, kind = 'answer') =>
 
 /** Nothing for axe to complain of, and nothing wider than the page. */
 export async function sound(page: Page, root: Locator, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .include(`#${await root.getAttribute('id')}`)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await violationsIn(page, `#${await root.getAttribute('id')}`), name).toEqual([]);
   const wide = await root.evaluate((box) =>
     [box, ...box.querySelectorAll('*')]
       .filter((node) => node.getBoundingClientRect().right > innerWidth && getComputedStyle(node).position !== 'absolute')

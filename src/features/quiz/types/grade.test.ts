@@ -175,7 +175,7 @@ describe.each(bank)('every type: $type', (question) => {
   test('a reason shown early belongs to a choice of the reader', () =>
     fc.assert(
       fc.property(anything, (answer) => {
-        for (const { is, why } of grade(question, answer).parts) if (why !== undefined) expect(['right', 'wrong']).toContain(is);
+        for (const { is, why } of grade(question, answer).parts) if (why !== undefined) expect(['right', 'half', 'wrong']).toContain(is);
       }),
     ));
   test('grading leaves key and answer as they are', () => {
