@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What axe finds on the page as it stands, in the light and then the dark theme: one line a fault. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.evaluate(axe.source);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await run(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
@@ -21,7 +22,7 @@ export async function violationsIn(page: Page, selector: string): Promise<string
 
 const run = (page: Page, selector = 'html'): Promise<string[]> =>
   page.evaluate(
-    async ([rules, part]) => {
+    async ([tags, part]) => {
       const { violations: found } = await (window as typeof window & { axe: typeof axe }).axe.run(part, {
         runOnly: { type: 'tag', values: [...tags] },
         resultTypes: ['violations'],
@@ -30,5 +31,5 @@ const run = (page: Page, selector = 'html'): Promise<string[]> =>
         nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
       );
     },
-    [runOnly, selector] as const,
+    [TAGS, selector] as const,
   );
