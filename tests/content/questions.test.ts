@@ -2,18 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Lesson, lint, type Written } from '~/features/quiz/lint';
-import { lessonOf, questionSchema } from '~/features/quiz/schema';
-import { readYaml } from '~/lib/yaml';
-
-const bank: Written[] = globSync('**/*.yaml', { cwd: 'content/questions/en' })
-  .sort()
-  .flatMap((path) =>
-    readYaml(`content/questions/en/${path}`).map((entry) => ({
-      question: questionSchema.parse({ ...entry.data, ...lessonOf(`en/${path}`) }),
-      place: `${entry.file}:${entry.line()}`,
-    })),
-  );
+import { type Lesson, lint } from '~/features/quiz/lint';
+import { bank } from './read.ts';
 
 const lessons: Lesson[] = globSync('content/docs/course/*/*.mdx')
   .sort()

@@ -4,7 +4,7 @@
  * a name without a value keeps standing.
  */
 export function written(formula: string, values: Record<string, string>): string {
-  return replaced(formula, values).replaceAll('*', '×').replaceAll('/', '÷');
+  return replaced(formula, values).replaceAll('*', '×').replaceAll('/', '÷').replaceAll(' - ', ' − ');
 }
 
 /** The same in the signs of a spreadsheet: `=(96+14+9+21)/1350*100`. */

@@ -2,6 +2,8 @@
 export interface Metric {
   id: string;
   unit: Unit;
+  /** May be below 0, as a loss is. */
+  signed?: boolean;
   inputs: Input[];
   /** The formula over the ids of its inputs, as data: `'interactions / reach * 100'`. `formula.ts` writes it out. */
   formula: string;
@@ -12,7 +14,7 @@ export interface Metric {
 export type Unit = 'percent' | 'ratio' | 'currency' | 'count';
 export interface Input {
   id: string;
-  /** `people`, `times`, `actions`, `days`, `messages`. */
+  /** `people`, `times`, `actions`, `days`, `messages`, `money`, `years`, `percent`. */
   unit: string;
   optional?: boolean;
 }

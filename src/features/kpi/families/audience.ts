@@ -1,4 +1,5 @@
-import { partOf, share } from '../metric.ts';
+import { type Metric, partOf, share } from '../metric.ts';
+import { gain, quotient } from '../money.ts';
 
 /**
  * Reach rate = people reached ÷ followers × 100, in percent. No or 0 followers: undefined. May pass 100 %.
@@ -20,3 +21,41 @@ export const nonFollowerReachShare = partOf('non-follower-reach-share', ['reachN
  * Source: developers.google.com/google-ads/api/reference/rpc/v25/RateMetrics
  */
 export const clickThroughRate = share('click-through-rate', ['clicks', 'actions'], ['impressions', 'times']);
+
+/**
+ * Frequency = impressions ÷ people reached: how often a person saw it on average, a ratio. Below 1 is impossible for
+ * true counts and occurs in sampled ones. No or 0 reach: undefined. 2,450 impressions, 1,860 people: 1.32.
+ * Source: smartlyiosupport.zendesk.com/hc/en-us/articles/360003580494
+ */
+export const frequency = quotient('frequency', 'ratio', ['impressions', 'times'], ['reach', 'people']);
+
+/**
+ * Follower growth rate, net = (followers at the end − at the start) ÷ followers at the start × 100, in percent. A
+ * start of 0: undefined. From 4,020 to 4,215: 4.85.
+ * Source: mailmodo.com/tools/follower-growth-rate-calculator/
+ */
+export const followerGrowthRate = gain('follower-growth-rate', ['followersEnd', 'people'], ['followersStart', 'people']);
+
+/**
+ * Share of voice = own mentions ÷ mentions of all compared brands, the own included, × 100, in percent. No mentions at
+ * all: undefined. 38 of 250: 15.2.
+ * Source: shno.co/startup-metrics/social-share-of-voice
+ */
+export const shareOfVoice = partOf('share-of-voice', ['ownMentions', 'times'], ['allMentions', 'times']);
+
+/**
+ * Video completion rate = plays to the end ÷ plays begun × 100, in percent. Networks count a begun play differently;
+ * replays can push it over 100 %. No or 0 plays: undefined. 1,449 of 6,900: 21.
+ * Source: bidscube.com/blog/glossary/video-completion-rate-vcr/
+ */
+export const videoCompletionRate = share('video-completion-rate', ['completions', 'times'], ['starts', 'times']);
+
+export const audience: Metric[] = [
+  reachRate,
+  nonFollowerReachShare,
+  frequency,
+  followerGrowthRate,
+  shareOfVoice,
+  videoCompletionRate,
+  clickThroughRate,
+];

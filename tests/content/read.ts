@@ -1,0 +1,89 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Book } from '~/features/cases/numbers';
+import { type Page, pageOf } from '~/features/course/checks/page';
+import type { Written } from '~/features/quiz/lint';
+import { lessonOf, questionSchema } from '~/features/quiz/schema';
+import type { Content } from '~/features/sources/citing';
+import { type Entry, readYaml } from '~/lib/yaml';
+
+/** The English content, read off its files as the tests need it. */
+
+const glob = (pattern: string) =>
+  globSync(pattern)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+/** The entries of a collection's folder. */
+export const entries = (folder: string): Entry[] => glob(`content/${folder}/**/*.yaml`).flatMap(readYaml);
+
+export const bank: Written[] = entries('questions/en').map((entry) => ({
+  question: questionSchema.parse({ ...entry.data, ...lessonOf(entry.file.replace('content/questions/', '')) }),
+  place: `${entry.file}:${entry.line()}`,
+}));
+
+export const books: Book[] = glob('content/cases/en/*.yaml').map((file) => parse(readFileSync(file, 'utf8')) as Book);
+
+export interface LessonPage extends Page {
+  id: string;
+  module: string;
+  outcomes: string[];
+  cases: string[];
+}
+
+/** A page in MDX: its front matter, and what stands below. */
+const docs = glob('content/docs/**/*.mdx').map((file) => {
+  const source = readFileSync(file, 'utf8');
+  const [, front = '', body = ''] = source.split(/^---$/m);
+  return { file, source, body, front: (parse(front) ?? {}) as { lesson?: Omit<LessonPage, keyof Page> } };
+});
+
+/** Every lesson, by file. */
+export const lessons: LessonPage[] = docs.flatMap(({ file, source, front: { lesson } }) =>
+  lesson ? [{ ...pageOf(file, source), ...lesson, cases: lesson.cases ?? [] }] : [],
+);
+
+const cites = (folder: string) =>
+  entries(`${folder}/en`).map(
+    ({ data }) => ({ claims: [], sources: [], ...data }) as unknown as { id: string; claims: string[]; sources: string[] },
+  );
+
+/** What the coverage of the claims is read from; the pages about the sources themselves teach nothing. */
+export const content: Content = {
+  pages: docs
+    .filter(({ file }) => !file.includes('docs/sources/'))
+    .map(({ file, body, front }) => ({ path: file, lesson: front.lesson?.id, body })),
+  questions: bank.map(({ question }) => question),
+  roles: cites('roles'),
+  duties: cites('duties'),
+  myths: cites('myths'),
+  glossary: cites('glossary'),
+  skills: cites('skills'),
+};
+
+/** Every outside source that anything names: a `<Cite source>`, or a field `source` or `sources` of an entry. */
+export function namedSources(): Set<string> {
+  const found = new Set(
+    docs
+      .flatMap(({ body }) => [...body.matchAll(/<Cite\b[^>]*?\bsource=(?:"([^"]*)"|\{([^}]*)\})/g)])
+      .flatMap(([, one, list]) => (one ? [one] : (list?.match(/[\w-]+/g) ?? []))),
+  );
+  const walk = (value: unknown, key = '') => {
+    if (typeof value === 'string' && /^sources?$/.test(key)) found.add(value);
+    else if (value && typeof value === 'object')
+      for (const [name, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? key : name);
+  };
+  for (const folder of [
+    'questions/en',
+    'myths/en',
+    'metrics/en',
+    'platforms/en',
+    'glossary/en',
+    'skills/en',
+    'roles/en',
+    'duties/en',
+    'sources/disagreements',
+  ])
+    for (const { data } of entries(folder)) walk(data);
+  return found;
+}
