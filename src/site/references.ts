@@ -33,12 +33,18 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['sources[]', 'outside'],
     ['claims[]', 'claims'],
   ],
+  toolbox: [
+    ['skills[]', 'skills'],
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
   questions: [
     ['skills[]', 'skills'],
     ['claims[]', 'claims'],
     ['sources[]', 'outside'],
     ['case', 'cases'],
     ['metric', 'formulas'],
+    ['parts[].metric', 'formulas'],
   ],
   claims: [['sources[].text', 'texts']],
   disagreements: [

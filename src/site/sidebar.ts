@@ -31,6 +31,7 @@ export const sidebar = [
       page('profession/duties', nav.duties),
       page('profession/skills', nav.skills),
       page('profession/platforms', nav.platforms),
+      page('profession/toolbox', nav.toolbox),
       page('profession/metrics', nav.metrics),
       page('profession/myths', nav.myths),
       page('profession/glossary', nav.glossary),
