@@ -1,7 +1,7 @@
 /** The modules and lessons of the course, in the order in which they are taught. Ids end the lessons' addresses. */
 export const modules = [
   { id: 'profession', lessons: ['what-smm-is', 'smm-smo-seo', 'who-does-what', 'working-day', 'nine-myths'] },
-  { id: 'duties-and-skills', lessons: ['six-task-areas', 'hard-skills', 'soft-skills', 'skill-map'] },
+  { id: 'duties-and-skills', lessons: ['six-task-areas', 'hard-skills', 'soft-skills', 'skill-map', 'lines-not-crossed'] },
 ] as const;
 
 export type ModuleId = (typeof modules)[number]['id'];
