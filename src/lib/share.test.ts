@@ -9,8 +9,9 @@ describe('state in an address', () => {
   test('comes back as it was', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.jsonValue(),
-        async (state) => void expect(await unpack((await pack(state))!)).toEqual(JSON.parse(JSON.stringify(state))),
+        // A key `__proto__` is left out on purpose, see below.
+        fc.json().map((text) => JSON.parse(text.replaceAll('__proto__', 'proto'))),
+        async (state) => void expect(await unpack((await pack(state))!)).toEqual(state),
       ),
       { numRuns: 50 },
     ));
