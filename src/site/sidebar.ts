@@ -21,6 +21,7 @@ export const sidebar = [
           ...module.lessons.map((lesson) => ({ slug: `course/${module.id}/${lesson}`, attrs: { 'data-lesson': lesson } })),
         ],
       })),
+      page('course/capstone', nav.capstone),
     ],
   },
   {
