@@ -63,7 +63,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What every page with kept work loads, as one file.
-              { name: 'persist', test: /src[\\/](lib[\\/]persist|features[\\/](progress|quiz|backup)[\\/]saved)/ },
+              { name: 'persist', test: /src[\\/](lib[\\/](persist|day)|features[\\/](progress|quiz|exam|backup)[\\/]saved)/ },
               {
                 name: 'island',
                 test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,

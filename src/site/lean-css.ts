@@ -13,6 +13,8 @@ export async function leanCss(root: string): Promise<void> {
     content: [`${root}**/*.html`, `${root}_astro/*.js`],
     css: [`${root}_astro/*.css`],
     extractors: [{ extractor, extensions: ['html', 'js'] }],
+    // A nested `&:empty` names nothing, and stands or falls with the rule around it.
+    safelist: [/^&/],
   });
   for (const { file, css } of sheets) if (file) await writeFile(file, css);
 }

@@ -5,6 +5,7 @@ const mounted = [
   { pattern: '/llms.txt', entrypoint: './src/routes/llms.txt.ts' },
   { pattern: '/[...lang]/profession/skills/[id]', entrypoint: './src/routes/skill.astro' },
   { pattern: '/[...lang]/profession/roles/[id]', entrypoint: './src/routes/role.astro' },
+  { pattern: '/[...lang]/course/[module]/test', entrypoint: './src/routes/test.astro' },
 ];
 
 export const routes = (): AstroIntegration => ({

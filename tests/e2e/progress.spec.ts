@@ -196,7 +196,7 @@ test.describe('without JavaScript', () => {
   test('the lists of lessons stand with their minutes, and there is no dead button', async ({ page }) => {
     for (const place of ['course/', 'course/profession/']) {
       await page.goto(place);
-      await expect(page.locator('main .lessons li')).toHaveCount(5);
+      await expect(page.locator('main .lessons a[data-lesson]')).toHaveCount(5);
       await expect(page.locator('main .lessons li').first()).toContainText(/\d+ minutes/);
       await expect(page.getByRole('progressbar')).toBeHidden();
       await expect(page.locator('[data-continue]').filter({ visible: true })).toHaveCount(0);

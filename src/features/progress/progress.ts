@@ -1,4 +1,6 @@
+import { day } from '~/lib/day';
 import { ids, saved } from '~/lib/persist';
+import { tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
 import { kind, type Visit } from './saved.ts';
 import { following, latest, lessonState, type State } from './state.ts';
@@ -10,9 +12,11 @@ export interface Course {
   /** The questions that end each lesson, in the order of the course. */
   lessons: Record<string, string[]>;
   states: Record<State, string>;
+  /** What is said of a module's test: not taken, taken without passing, passed. */
+  tests: Record<'new' | 'tried' | 'passed', string>;
 }
 
-const { here, lessons, states }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
+const { here, lessons, states, tests: words }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
 const every = <E extends HTMLElement>(selector: string, root: ParentNode = document) => root.querySelectorAll<E>(selector);
 const mine = here ? saved(kind, here) : undefined;
 let visits: Record<string, Visit | undefined>;
@@ -26,15 +30,9 @@ function draw() {
   const stateOf = (id: string) => lessonState(visits[id], answered, lessons[id] ?? []);
   for (const place of every('[data-lesson]:not(smm-question)')) {
     const state = stateOf(place.dataset.lesson!);
-    let text = place.querySelector('.state');
-    if (!text) {
-      text = document.createElement('span');
-      text.className = 'state';
-      place.append(' ', text);
-    }
-    if (place.dataset.state !== state) text.textContent = states[state];
-    place.dataset.state = state;
+    show(place, state, states[state]);
   }
+  for (const place of every('[data-test]')) show(place, ...testState(place.dataset.test!));
   for (const place of every('[data-lessons]')) {
     const all = place.dataset.lessons!.split(' ');
     const n = all.filter((id) => stateOf(id) === 'done').length;
@@ -46,6 +44,27 @@ function draw() {
     place.hidden = !next;
     for (const item of every('li', place)) item.hidden = !item.querySelector(`[data-lesson="${next}"]`);
   }
+}
+
+/** Writes a state behind the name of what has it. */
+function show(place: HTMLElement, state: State, words: string) {
+  let text = place.querySelector('.state');
+  if (!text) {
+    text = document.createElement('span');
+    text.className = 'state';
+    place.append(' ', text);
+  }
+  if (text.textContent !== words) text.textContent = words;
+  place.dataset.state = state;
+}
+
+/** How far a reader is with a module's test, in the shapes of a lesson's states. */
+function testState(module: string): [State, string] {
+  const { taken, best = 0, passed, now } = saved(tests, module).get() ?? {};
+  const { lang } = document.documentElement;
+  if (!taken) return now ? ['begun', states.begun] : ['new', words.new];
+  const say = words[passed ? 'passed' : 'tried'].replace('{best}', new Intl.NumberFormat(lang, { style: 'percent' }).format(best));
+  return passed ? ['done', say.replace('{date}', day(new Date(passed), lang))] : ['begun', say];
 }
 
 /** Notes that the lesson of this page is being read. */
@@ -60,6 +79,7 @@ function begin() {
 draw();
 addEventListener('storage', draw);
 addEventListener('pageshow', (event) => event.persisted && draw());
+document.addEventListener('smm:tested', draw);
 document.addEventListener('smm:answered', () => {
   if (mine) begin();
   draw();

@@ -1,19 +1,24 @@
 import { saved } from '~/lib/persist';
 import { checked, phase, sentence } from './run.ts';
 import { type Answered, answers } from './saved.ts';
+import { type Seat, sit } from './sit.ts';
 import { typeOf } from './types/index.ts';
 import type { Answer, Question, QuestionType } from './types/type.ts';
 import { mark, rightLabels, unmark } from './view.ts';
 
 /**
  * Brings a question to life that the server drew as a form. It reads and fills native controls, so a
- * choice made before this file came is kept. Tells the page of each answer by `smm:answered`.
+ * choice made before this file came is kept. Tells the page of each answer by `smm:answered`. With `data-exam` it
+ * leaves all that to the page, by its `seat`.
  */
 customElements.define(
   'smm-question',
   class extends HTMLElement {
+    seat?: Seat;
     connectedCallback() {
-      if (!this.dataset.ready) start(this, typeOf(this.dataset.questionType as Question['type']));
+      const type = typeOf(this.dataset.questionType as Question['type']);
+      if ('exam' in this.dataset) this.seat ??= sit(this, type);
+      else if (!this.dataset.ready) start(this, type);
     }
   },
 );
