@@ -1,10 +1,9 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/site/after-build.ts';
 import { contentCheck } from './src/site/content-check.ts';
-import { leanIslands } from './src/site/lean-islands.ts';
+import { leanImports } from './src/site/lean-imports.ts';
 import { locales } from './src/site/locales.ts';
 import { routes } from './src/site/routes.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -51,12 +50,11 @@ export default defineConfig({
       },
     }),
     mdx(),
-    preact(),
     routes(),
     afterBuild(),
   ],
   vite: {
-    plugins: [leanIslands()],
+    plugins: [leanImports()],
     build: {
       rolldownOptions: {
         output: {
@@ -64,15 +62,14 @@ export default defineConfig({
             groups: [
               // What every page with kept work loads, as one file.
               { name: 'persist', test: /src[\\/](lib[\\/](persist|day)|features[\\/](progress|quiz|exam|backup)[\\/]saved)/ },
-              {
-                name: 'island',
-                test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]lib[\\/](fill|signal|store-view)|src[\\/]site[\\/]island-client|vite[\\/]preload-helper/,
-              },
-              { name: 'numbers', test: /src[\\/]lib[\\/]numbers/, priority: 1 },
+              // What questions and calculators share.
+              { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
+              // What every calculator needs to read and to answer.
               {
                 name: 'kpi',
-                test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|words|work)|ui[\\/]NumberField)/,
+                test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
               },
+              { name: 'preact', test: /node_modules[\\/]preact/ },
             ],
           },
         },

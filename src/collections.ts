@@ -12,6 +12,7 @@ import { lessonOf, questionSchema } from './features/quiz/schema.ts';
 import { roleSchema } from './features/roles/schema.ts';
 import { skillSchema } from './features/skills/schema.ts';
 import { claimSchema, disagreementSchema, outsideSchema, textSchema } from './features/sources/schema.ts';
+import { toolboxSchema } from './features/toolbox/schema.ts';
 import { yaml } from './lib/yaml-loader.ts';
 import { withPseudo } from './site/pseudo.ts';
 import { stringsSchema } from './site/strings.ts';
@@ -28,6 +29,7 @@ export const collections = {
   glossary: defineCollection({ loader: yaml('content/glossary', { translated: true }), schema: glossarySchema }),
   metrics: defineCollection({ loader: yaml('content/metrics', { translated: true }), schema: metricSchema }),
   platforms: defineCollection({ loader: yaml('content/platforms', { translated: true }), schema: platformSchema }),
+  toolbox: defineCollection({ loader: yaml('content/toolbox', { translated: true }), schema: toolboxSchema }),
   cases: defineCollection({ loader: yaml('content/cases', { translated: true }), schema: caseSchema }),
   claims: defineCollection({ loader: yaml('content/claims'), schema: claimSchema }),
   texts: defineCollection({ loader: yaml('content/sources/texts'), schema: textSchema }),

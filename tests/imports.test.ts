@@ -69,11 +69,11 @@ test('imports run one way', () => {
 test.each([
   ['lib/persist.ts', 'features/quiz/saved.ts', true],
   ['ui/Table.tsx', 'features/kpi/store.ts', true],
-  ['features/kpi/store.ts', 'features/kpi/Calculator.tsx', true],
-  ['features/kpi/Calculator.tsx', 'features/kpi/store.ts', false],
+  ['features/kpi/store.ts', 'features/kpi/Posts.tsx', true],
+  ['features/kpi/Posts.tsx', 'features/kpi/store.ts', false],
   ['features/kpi/formulas.ts', 'features/kpi/store.ts', true],
   ['features/quiz/Question.astro', 'features/sources/Cite.astro', false],
-  ['features/quiz/Question.astro', 'features/kpi/Calculator.tsx', true],
+  ['features/quiz/Question.astro', 'features/kpi/Posts.tsx', true],
   ['features/exam/store.ts', 'features/quiz/saved.ts', false],
 ])('%s → %s: forbidden %s', (from, to, forbidden) => {
   expect(fault({ from, to }) !== undefined).toBe(forbidden);

@@ -1,7 +1,7 @@
 /**
  * Loads a script when it is needed: `<template class="load-preview"><LoadPreview /></template>` holds its tag, which
- * does nothing until `later('preview')` copies it into the page. Cheaper than `import()`, whose helper lands in
- * the islands' runtime file.
+ * does nothing until `later('preview')` copies it into the page. Cheaper than `import()`, whose helper stands in a
+ * file that these pages don't need.
  */
 export function later(name: string): Promise<void> {
   const template = document.querySelector<HTMLTemplateElement>(`template.load-${name}`);

@@ -1,4 +1,4 @@
-/** A value that tells its listeners when it changes; the smallest store, as nanostores' hooks read it. */
+/** A value that tells its listeners when it changes; the smallest store. */
 export interface Signal<T> {
   get(): T;
   set(value: T): void;

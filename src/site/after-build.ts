@@ -9,12 +9,10 @@ import { writeSearchIndex } from './search-index.ts';
 
 const SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="?(?:application\/(?:ld\+)?json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
 const RULES = /<script[^>]*type="?speculationrules[^>]*>([\s\S]*?)<\/script>/g;
-/** Astro puts this beside the first island, where no style may stand; `base.css` says the same. */
-const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
- * What happens to the built pages, in this order: links get the base path, islands their preloads, the search its
+ * What happens to the built pages, in this order: links get the base path, scripts their preloads, the search its
  * index, every page a content policy with the hashes of its own inline scripts; `_headers` gets the union of the scripts'.
  */
 export const afterBuild = (): AstroIntegration => {
@@ -30,7 +28,7 @@ export const afterBuild = (): AstroIntegration => {
         await leanCss(root);
         const scripts = new Set<string>();
         for await (const path of glob('**/*.html', { cwd: root })) {
-          let html = withBase(await readFile(root + path, 'utf8'), base).replace(ISLAND_STYLE, '');
+          let html = withBase(await readFile(root + path, 'utf8'), base);
           html = html.replace('</head>', `${await preloads(html, root, base)}</head>`);
           const own = { scripts: [...hashes(html, SCRIPT), ...hashes(html, RULES)], styles: hashes(html, STYLE) };
           for (const hash of own.scripts) scripts.add(hash);

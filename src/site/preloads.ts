@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-/** Islands, and scripts whose own imports would cost a second round trip. */
-const MODULE = /(?:component-url|renderer-url|type="module" src)="([^"]+\.js)"/g;
+/** Scripts whose own imports would cost a second round trip. */
+const MODULE = /type="module" src="([^"]+\.js)"/g;
 const IMPORT = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
- * `<link rel="modulepreload">` for every file that the islands and scripts of a page need, their static imports
+ * `<link rel="modulepreload">` for every file that the scripts of a page need, their static imports
  * included, so that they come in one round trip. `''` for a page without any.
  */
 export async function preloads(html: string, root: string, base: string): Promise<string> {

@@ -33,6 +33,11 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['sources[]', 'outside'],
     ['claims[]', 'claims'],
   ],
+  toolbox: [
+    ['skills[]', 'skills'],
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
   questions: [
     ['skills[]', 'skills'],
     ['claims[]', 'claims'],

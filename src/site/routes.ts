@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 const mounted = [
   { pattern: '/llms.txt', entrypoint: './src/routes/llms.txt.ts' },
   { pattern: '/[...lang]/profession/skills/[id]', entrypoint: './src/routes/skill.astro' },
+  { pattern: '/[...lang]/profession/platforms/[id]', entrypoint: './src/routes/platform.astro' },
   { pattern: '/[...lang]/profession/roles/[id]', entrypoint: './src/routes/role.astro' },
   { pattern: '/[...lang]/course/[module]/test', entrypoint: './src/routes/test.astro' },
 ];

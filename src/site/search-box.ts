@@ -11,34 +11,19 @@ interface Pagefind {
 
 const SHOWN = 12;
 
-/** The search of the header. Pagefind is loaded when the reader reaches for it; results are drawn as text only. */
+/** Answers what stands in the search's field; loaded, and Pagefind with it, when the reader reaches for it. Results are drawn as text only. */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #asked = 0;
 
   connectedCallback(): void {
-    const button = this.#get<HTMLButtonElement>('.open');
-    button.disabled = false;
-    for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => this.#load().catch(() => {}), { once: true });
-    button.addEventListener('click', () => this.#open());
-    this.#get('dialog').addEventListener(
-      'click',
-      (event) => event.target === event.currentTarget && this.#get<HTMLDialogElement>('dialog').close(),
-    );
     this.#get('form input').addEventListener('input', () => this.#ask());
-    this.#get('form').addEventListener('submit', (event) => {
-      if ((event as SubmitEvent).submitter?.className === 'close') return;
-      event.preventDefault();
-      this.querySelector<HTMLAnchorElement>('ol a')?.click();
-    });
     this.#get('fieldset').addEventListener('change', () => this.#ask());
-    document.addEventListener('keydown', (event) => {
-      const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
-      if ((event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
-        event.preventDefault();
-        this.#open();
-      }
-    });
+    // What was typed before this file came.
+    this.#load().then(
+      () => this.#ask(),
+      () => this.#say(this.dataset.failed ?? ''),
+    );
   }
 
   #get<E extends HTMLElement>(selector: string): E {
@@ -47,13 +32,6 @@ class SiteSearch extends HTMLElement {
 
   #say(text: string): void {
     this.#get('[role=status]').textContent = text;
-  }
-
-  #open(): void {
-    const dialog = this.#get<HTMLDialogElement>('dialog');
-    if (!dialog.open) dialog.showModal();
-    this.#get<HTMLInputElement>('form input').select();
-    this.#load().catch(() => this.#say(this.dataset.failed ?? ''));
   }
 
   #load(): Promise<Pagefind> {
@@ -103,7 +81,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #kindLabel(kind: string): string {
-    return (this.querySelector('template') as HTMLTemplateElement).content.querySelector(`[data-kind="${kind}"]`)?.textContent ?? '';
+    return (this.querySelector('.kinds') as HTMLTemplateElement).content.querySelector(`[data-kind="${kind}"]`)?.textContent ?? '';
   }
 }
 

@@ -13,6 +13,7 @@ export const sidebar = [
     items: [
       page('course', nav.courseHome),
       page('course/cases', nav.cases),
+      page('course/templates', nav.templates),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [
@@ -30,6 +31,9 @@ export const sidebar = [
       page('profession/roles', nav.roles),
       page('profession/duties', nav.duties),
       page('profession/skills', nav.skills),
+      page('profession/platforms', nav.platforms),
+      page('profession/toolbox', nav.toolbox),
+      page('profession/metrics', nav.metrics),
       page('profession/myths', nav.myths),
       page('profession/glossary', nav.glossary),
     ],

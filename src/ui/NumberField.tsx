@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { fill } from '../lib/fill.ts';
+import { Component } from 'preact';
 import type { Count } from '../lib/numbers.ts';
+import { note } from './number-field.ts';
 
 interface Props {
   id: string;
@@ -11,43 +11,44 @@ interface Props {
   /** Writes a number as the page's language does. */
   write: (n: number) => string;
   s: Record<string, string>;
-  /** What stands between the label and the field. */
-  children?: ComponentChildren;
 }
 
-/**
- * A field for a count, typed as people type it. Says at the field how the text was read where that is not obvious,
- * asks where it can be read in two ways, and says what is wrong without touching the text. The form around it
- * listens to `input`; a choice types itself into the field.
- */
-export function NumberField({ id, name, label, text, read: { value, choose, error }, write, s, children }: Props) {
-  const echo = value !== undefined && text.trim() !== write(value) && text.trim() !== `${value}`;
-  return (
-    <div class="number-field">
-      <label for={id}>{label}</label>
-      {children}
-      <input
-        id={id}
-        name={name}
-        value={text}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        maxLength={60}
-        aria-invalid={!!error}
-        aria-describedby={`${id}-note`}
-      />
-      <p id={`${id}-note`} class={error ? 'wrong' : undefined}>
-        {error ? s[`number.${error}`] : echo ? fill(s['number.read'], { n: write(value) }) : choose && s['number.choose']}
-        {choose?.map((n) => (
-          <button type="button" data-type={name} value={plain(n, write)} key={n}>
-            {write(n)}
-          </button>
-        ))}
-      </p>
-    </div>
-  );
-}
+/** A field for a count inside a part that comes with a click; what is said under it is not drawn here but by `note`. */
+export class NumberField extends Component<Props> {
+  private field!: HTMLInputElement;
 
-/** A text for `n` that has one reading only: three decimals get a fourth. */
-const plain = (n: number, write: (n: number) => string) => (Number.isInteger(n) ? `${n}` : write(n).replace(/\D\d{3}$/, '$&0'));
+  private note(): void {
+    const { read, s, write } = this.props;
+    note(this.field, read, s, write);
+  }
+
+  override componentDidMount(): void {
+    this.note();
+  }
+
+  override componentDidUpdate(): void {
+    this.note();
+  }
+
+  override render({ id, name, label, text }: Props) {
+    return (
+      <div class="number-field">
+        <label for={id}>{label}</label>
+        <input
+          ref={(field) => {
+            if (field) this.field = field;
+          }}
+          id={id}
+          name={name}
+          value={text}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          maxLength={60}
+          aria-describedby={`${id}-note`}
+        />
+        <p id={`${id}-note`} />
+      </div>
+    );
+  }
+}

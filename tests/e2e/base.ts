@@ -31,11 +31,7 @@ export const test = base.extend<{ faults: string[] }>({
 
 test.beforeEach(({ faults }) => void faults);
 
-/** Waits until every island on the page answers; those that wait to be seen are shown. */
+/** Waits until every question and calculator on the page answers. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const asleep = document.querySelector('astro-island[ssr]');
-    asleep?.firstElementChild?.scrollIntoView(); // the island itself has no box
-    return !asleep;
-  });
+  await page.waitForFunction(() => !document.querySelector(':is(smm-question, smm-calculator, smm-mini-calculator):not([data-ready])'));
 }

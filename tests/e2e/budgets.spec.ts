@@ -31,6 +31,17 @@ async function load(page: Page, path: string): Promise<File[]> {
   return [...files.values()];
 }
 
+const IMPORT = /(?:from|import)\s*["']\.\/([^"']+)["']/g;
+
+/** Of a page's files its script of that name and all that must come before it runs; what `import()` brings comes later. */
+function needs(files: File[], name: RegExp): File[] {
+  const found = new Set(files.filter(({ url, type }) => type === 'Script' && name.test(url)));
+  for (const { url } of found)
+    for (const [, path = ''] of readFileSync(`dist/_astro/${url.split('/').at(-1)}`, 'utf8').matchAll(IMPORT))
+      for (const file of files) if (file.url.endsWith(path)) found.add(file);
+  return [...found];
+}
+
 const sum = (files: File[], type?: string) =>
   files.filter((file) => !type || file.type === type).reduce((all, { bytes }) => all + bytes, 0);
 
@@ -43,8 +54,9 @@ for (const path of LESSONS)
     // Text over the measure counts with its markup, as figures do: questions with a reason for each option, notes.
     const words = main.textContent.split(/\s+/).filter(Boolean).length;
     const text = size(main.outerHTML) * Math.max(0, 1 - budgets.lessonWords! / words);
-    // A calculator is a second exercise, with a budget of its own.
-    const tools = main.querySelectorAll('astro-island').length ? budgets.exercise! : 0;
+    // A calculator is a second exercise, with a budget of its own: what it needs beyond what the questions need.
+    const questions = needs(files, /Question/);
+    const tools = sum(needs(files, /Calculator/).filter((file) => !questions.includes(file)));
     const total = sum(files) - figures - text - tools;
     console.log(
       `${path}: ${sum(files)} bytes for ${words} words; ${Math.round(total)} without figures and text over ${budgets.lessonWords}`,
@@ -68,20 +80,27 @@ test('nothing moves while a lesson loads', async ({ page }) => {
       for (const entry of list.getEntries()) w.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['', LESSONS[0]!, 'tools/engagement-rate/']) {
+  for (const path of ['', LESSONS[0]!, LESSONS[4]!, 'tools/engagement-rate/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift), path || 'home').toBeLessThan(0.0005); // 0 in the three decimals of the metric
   }
 });
 
-/** The files of `_astro/` that a page's first exercise needs, by the beginnings of their names. */
-const weigh = (files: File[], names: RegExp) =>
-  files.filter(({ url, type }) => type === 'Script' && names.test(url)).reduce((all, { bytes }) => all + bytes, 0);
-
-test('the first question needs no more than its budget', async ({ page }) => {
-  const files = await load(page, LESSONS[2]!);
-  const bytes = weigh(files, /Question|persist|saved/);
-  console.log(`first question, with every type of its page: ${bytes} bytes of script`);
-  expect(bytes).toBeGreaterThan(1000);
-  expect(bytes).toBeLessThanOrEqual(budgets.exercise!);
-});
+/** An exercise, a page with it, its script, and what the page has as soon as it runs. */
+const EXERCISES: [name: string, path: string, script: RegExp, runs: string][] = [
+  ['the first question, with every type', LESSONS[2]!, /Question/, 'smm-question[data-ready]'],
+  ['the calculator in a lesson', LESSONS[4]!, /Calculator/, 'smm-calculator[data-ready]'],
+  ['the small calculator of the home page', '', /Mini/, 'smm-mini-calculator[data-ready]'],
+  ['the tool page, to type and to read', 'tools/engagement-rate/', /Calculator/, 'smm-calculator[data-ready]'],
+];
+for (const [name, path, script, runs] of EXERCISES)
+  test(`${name} needs no more than its budget`, async ({ page }) => {
+    const files = await load(page, path);
+    await expect(page.locator(runs).first()).toBeAttached();
+    const needed = needs(files, script);
+    console.log(`${name}: ${sum(needed)} bytes of script`);
+    console.log(needed.map(({ url, bytes }) => `  ${bytes} ${new URL(url).pathname}`).join('\n'));
+    expect(sum(needed)).toBeGreaterThan(1000);
+    expect(sum(needed)).toBeLessThanOrEqual(budgets.exercise!);
+    expect(files.filter(({ url }) => /preact/.test(url))).toEqual([]);
+  });

@@ -248,7 +248,7 @@ test('what is typed before the script comes stays', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto(TOOL);
+  await page.goto(TOOL, { waitUntil: 'commit' });
   await field(page, 'Reach (people)').fill('700');
   await page.getByRole('checkbox', { name: 'count saves' }).uncheck();
   await page.getByRole('radio', { name: /by followers/ }).check();
@@ -262,16 +262,91 @@ test('what is typed before the script comes stays', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'count saves' })).not.toBeChecked();
 });
 
+test('what is typed and ticked before the draft comes stays over it', async ({ page }) => {
+  await open(page);
+  await field(page, 'Likes').fill('200');
+  await page.waitForTimeout(500);
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route('**/_astro/draft*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await ready(page);
+  await field(page, 'Comments').fill('15');
+  await page.getByRole('checkbox', { name: 'count saves' }).uncheck();
+  await expect(page.locator('.kpi .fx').first()).toHaveText('(96 + 15 + 9) ÷ 1,350 × 100');
+  go();
+  await expect(page.locator('.kpi .fx').first()).toHaveText('(200 + 15 + 9) ÷ 1,350 × 100');
+});
+
 test('in a lesson: one post, and the way to the whole tool with its numbers', async ({ page }) => {
   await page.goto('course/profession/nine-myths/');
-  await page.locator('.kpi').scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('.kpi astro-island[ssr]'));
+  await ready(page);
   await field(page, 'Likes').fill('231');
   await expect(big(page)).toHaveText('20.37 %');
   await page.getByRole('link', { name: 'Open the whole tool with these numbers' }).click();
   await page.waitForURL('**/tools/engagement-rate/**');
   await expect(big(page)).toHaveText('20.37 %');
   await expect(field(page, 'Likes')).toHaveValue('231');
+});
+
+test('a new tab opens the whole tool with the numbers too', async ({ page, context }) => {
+  await page.goto('course/profession/nine-myths/');
+  await ready(page);
+  const link = page.getByRole('link', { name: 'Open the whole tool with these numbers' });
+  await link.focus();
+  for (const likes of ['231', '7']) {
+    await field(page, 'Likes').fill(likes);
+    const [other] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+    await expect(field(other, 'Likes')).toHaveValue(likes);
+    await other.close();
+  }
+  await field(page, 'Likes').fill('8');
+  await link.focus();
+  await expect(link).toHaveAttribute('href', /#smm=[\w-]+$/);
+  await expect(page).toHaveURL(/nine-myths\/$/);
+});
+
+test('a notice goes when the reader types on; one with a way back not before ten seconds', async ({ page }) => {
+  await page.clock.install();
+  await open(page);
+  await press(page, 'Copy as text');
+  await expect(told(page)).toContainText('Copied as text');
+  await field(page, 'Likes').fill('97');
+  await expect(told(page)).toBeEmpty();
+  await press(page, 'Clear');
+  await field(page, 'Likes').fill('5');
+  await press(page, 'Undo');
+  await expect(told(page)).toContainText('Undone.');
+  await expect(field(page, 'Likes')).toHaveValue('97');
+  await press(page, 'Undo');
+  await expect(field(page, 'Likes')).toHaveValue('5');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.clock.runFor(11_000);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await field(page, 'Likes').fill('6');
+  await expect(told(page)).toBeEmpty();
+});
+
+test('one post, several, and one again: nothing is lost and every field has its own', async ({ page }) => {
+  await open(page);
+  await field(page, 'Likes').fill('100');
+  await press(page, 'Several posts');
+  await expect(page.getByRole('button', { name: 'Several posts' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[name="0.likes"]')).toHaveCount(1);
+  await page.locator('[name="0.likes"]').fill('1.350');
+  await page.locator('.post').getByRole('button', { name: '1,350' }).click();
+  await expect(page.locator('[name="0.likes"]')).toHaveValue('1350');
+  await expect(page.locator('[name="0.likes"]')).toBeFocused();
+  await press(page, 'One post');
+  await expect(page.locator('[name="0.likes"]')).toHaveCount(1);
+  await expect(field(page, 'Likes')).toHaveValue('1350');
+  await expect(page.locator('.kpi .averages')).toHaveCount(0);
+  await expect(page.locator('.kpi .fx').first()).toHaveText('(1,350 + 14 + 9 + 21) ÷ 1,350 × 100');
 });
 
 test('three fields and two rates in the list of tools', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { day } from '~/lib/day';
+import { fill } from '~/lib/fill';
 import { put, saved, texts } from '~/lib/persist';
 import { random } from '../quiz/seed.ts';
 import type { Seat } from '../quiz/sit.ts';
@@ -25,8 +26,7 @@ const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
 
 const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
 const original = (id: string) => drawn.querySelector<HTMLElement & { seat?: Seat }>(`[data-question="${id}"]`);
-const text = (name: string, values: Record<string, string | number> = {}) =>
-  (strings[name] ?? '').replace(/\{(\w+)\}/g, (_, value) => `${values[value]}`);
+const text = (name: string, values: Record<string, string | number> = {}) => fill(strings[name], values);
 const link = (href: string, textContent: string) => Object.assign(document.createElement('a'), { href, textContent });
 
 /** The questions that stand on the page. */
@@ -92,9 +92,9 @@ function draw() {
   const here = now && (over || now.questions.every(original)) ? now : undefined;
   const wanted = here?.questions.filter(original) ?? [];
   if (wanted.join() !== seats.map(({ id }) => id).join() || (!over && seats[0]?.root.dataset.phase === 'over')) seat(wanted, '');
-  for (const { id, put: fill, close } of seats) {
+  for (const { id, put: answerWith, close } of seats) {
     const given = here?.answers[id] ?? {};
-    fill(given);
+    answerWith(given);
     if (over) close(given);
   }
   root.dataset.state = here ? (over ? 'over' : 'on') : 'start';

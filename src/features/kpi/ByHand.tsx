@@ -1,4 +1,4 @@
-import type { Part } from './Calculator.tsx';
+import type { Part } from './calculator.ts';
 
 /** Where the browser refuses the clipboard: the text in a field, marked, to be copied by hand. */
 export const byHand =

@@ -1,6 +1,7 @@
 import { fill } from '../../lib/fill.ts';
-import type { Case, PartProps } from './Calculator.tsx';
+import type { Case, PartProps } from './calculator.ts';
 import { Panel } from './Panel.tsx';
+import { show } from './parts.ts';
 import { replace } from './steps.ts';
 import { FIELDS, type Texts } from './work.ts';
 
@@ -10,13 +11,13 @@ export function Cases({ tool, w, work }: PartProps) {
   const open = (from: Case, posts: Case['posts']) => {
     const texts = posts.map((post) => textsOf(from, post, posts.length > 1, w.count));
     replace(tool, { ...work, posts: texts, several: texts.length > 1 }, 'kpi.told.case', { name: from.name });
-    tool.setState({ Panel: undefined });
+    show(tool, 'panel');
   };
   return (
     <Panel tool={tool} title={s['kpi.cases.title']!}>
       <p>{s['kpi.cases.text']}</p>
       <div class="cases">
-        {(tool.props.cases ?? []).map((from) => (
+        {tool.cases.map((from) => (
           <div key={from.name}>
             <h3>{from.name}</h3>
             {networks(from).map(([network, posts]) => (

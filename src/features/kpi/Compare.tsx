@@ -1,9 +1,8 @@
-import { counted } from './copies.ts';
 import { RATES } from './engagement.ts';
 import { manyPosts } from './many.ts';
 import { type Sheet, thaw } from './saved.ts';
 import type { Words } from './words.ts';
-import { onePost } from './work.ts';
+import { counted, onePost } from './work.ts';
 
 interface Props {
   w: Words;

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import type Calculator from './Calculator.tsx';
+import type { Calculator } from './calculator.ts';
+import { show } from './parts.ts';
 
 interface Props {
   tool: Calculator;
@@ -28,7 +29,7 @@ export class Panel extends Component<Props> {
           >
             {title}
           </h2>
-          <button type="button" class="btn ghost" onClick={() => tool.setState({ Panel: undefined })}>
+          <button type="button" class="btn ghost" onClick={() => show(tool, 'panel')}>
             {tool.w.s['kpi.do.close']}
           </button>
         </header>

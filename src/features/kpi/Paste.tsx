@@ -1,7 +1,8 @@
 import { Component } from 'preact';
 import { fill } from '../../lib/fill.ts';
-import type { PartProps } from './Calculator.tsx';
+import type { PartProps } from './calculator.ts';
 import { Panel } from './Panel.tsx';
+import { show } from './parts.ts';
 import { aliasesOf, MEANINGS, type Meaning, type Pasted, readPosts } from './paste.ts';
 import { isEmpty, MAX_POSTS } from './saved.ts';
 import { replace } from './steps.ts';
@@ -23,7 +24,7 @@ export class Paste extends Component<PartProps, State> {
     const own = add && !isEmpty(work) ? work.posts : [];
     const posts = [...own, ...found.posts].slice(0, MAX_POSTS);
     replace(tool, { ...work, posts, several: posts.length > 1 }, 'kpi.paste.taken', { n: found.posts.length });
-    tool.setState({ Panel: undefined });
+    show(tool, 'panel');
   }
 
   override render({ tool, w, work }: PartProps, { text, chosen }: State) {
@@ -108,7 +109,7 @@ export class Paste extends Component<PartProps, State> {
   private summary({ posts, left, unread }: Pasted): string {
     const { w, tool } = this.props;
     const plural = (key: string, n: number) =>
-      n ? fill(w.s[`${key}.${new Intl.PluralRules(tool.props.lang).select(n)}`] ?? w.s[`${key}.other`], { n }) : '';
+      n ? fill(w.s[`${key}.${new Intl.PluralRules(tool.language).select(n)}`] ?? w.s[`${key}.other`], { n }) : '';
     return [
       posts.length ? plural('kpi.paste.posts', posts.length) : w.s['kpi.paste.nothing'],
       plural('kpi.paste.leftOut', left.length),

@@ -3,7 +3,7 @@ import { fill } from '../../lib/fill.ts';
 import type { Count } from '../../lib/numbers.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { WAYS } from './averages.ts';
-import { counts, type PartProps } from './Calculator.tsx';
+import type { PartProps } from './calculator.ts';
 import { SWITCHED } from './engagement.ts';
 import { averages, type ManyAnswer, manyPosts } from './many.ts';
 import type { Words } from './words.ts';
@@ -14,14 +14,13 @@ export { manyPosts };
 /** The table of posts: a row of fields each, its rate and a button that takes it out. */
 export function Posts({ tool, w, work, found }: PartProps) {
   const { s } = w;
-  const { id } = tool.props;
   const { each } = (found as ManyAnswer).rates[work.metric]!;
   return (
     <div class="posts">
       {work.posts.map((post, i) => (
         <Row
           key={i}
-          id={`${id}-${i}`}
+          id={`${tool.id}-${i}`}
           place={i}
           post={post}
           reads={found.reads[i]!}
@@ -39,7 +38,11 @@ export function Posts({ tool, w, work, found }: PartProps) {
       <div class="settings">
         <fieldset>
           <legend>{s['kpi.posts.count']}</legend>
-          {SWITCHED.map((part) => counts(part, tool))}
+          {SWITCHED.map((part) => (
+            <label class="switch" key={part}>
+              <input type="checkbox" name={part} checked={work.counted.includes(part)} /> {w.name(part)}
+            </label>
+          ))}
         </fieldset>
         <fieldset>
           <legend>{s['kpi.posts.way']}</legend>
@@ -112,7 +115,7 @@ class Row extends Component<RowProps> {
 export function Averages({ w, work, tool, found }: PartProps) {
   const { s } = w;
   const { left, each } = (found as ManyAnswer).rates[work.metric]!;
-  const results = averages(work, tool.props.lang);
+  const results = averages(work, tool.language);
   return (
     <div class="averages">
       <table>
@@ -132,7 +135,7 @@ export function Averages({ w, work, tool, found }: PartProps) {
       {left.length > 0 && (
         <div class="left">
           <p>
-            {fill(s[`kpi.posts.left.${new Intl.PluralRules(tool.props.lang).select(left.length)}`] ?? s['kpi.posts.left.other'], {
+            {fill(s[`kpi.posts.left.${new Intl.PluralRules(tool.language).select(left.length)}`] ?? s['kpi.posts.left.other'], {
               n: left.length,
             })}
           </p>

@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import { fill } from '../../lib/fill.ts';
 import { ids, saved } from '../../lib/persist.ts';
-import type { PartProps } from './Calculator.tsx';
 import { Compare } from './Compare.tsx';
+import type { PartProps } from './calculator.ts';
 import { named, saveAs } from './draft.ts';
 import { Panel } from './Panel.tsx';
 import { freeze, type Sheet, sheets, thaw } from './saved.ts';
@@ -27,14 +27,14 @@ export class SavedSheets extends Component<PartProps, State> {
     const { tool, work, w } = this.props;
     const name = this.state.name.trim();
     if (!name) return;
-    saveAs(name, freeze(work, tool.props.lang));
+    saveAs(name, freeze(work, tool.language));
     this.setState({ name: '', gone: undefined, said: fill(w.s['kpi.saved.done'], { name }) });
   };
 
   private open(id: string): void {
     const { tool } = this.props;
     const sheet = saved(sheets, id).get();
-    if (sheet) replace(tool, thaw(sheet, tool.props.lang), 'kpi.saved.opened', { name: sheet.name ?? id });
+    if (sheet) replace(tool, thaw(sheet, tool.language), 'kpi.saved.opened', { name: sheet.name ?? id });
   }
 
   private rename(event: Event, id: string): void {
@@ -149,8 +149,8 @@ export class SavedSheets extends Component<PartProps, State> {
         {chosen.length > 0 && (
           <Compare
             w={w}
-            lang={tool.props.lang}
-            now={freeze(this.props.work, tool.props.lang)}
+            lang={tool.language}
+            now={freeze(this.props.work, tool.language)}
             sheets={list.filter(({ id }) => chosen.includes(id)).map(({ sheet }) => sheet)}
           />
         )}

@@ -5,7 +5,7 @@ import { cell } from './formula.ts';
 import type { ManyAnswer } from './many.ts';
 import type { Result } from './metric.ts';
 import type { Words } from './words.ts';
-import { type Answer, FIELDS, known, type Mode, onePost, understood, type Work } from './work.ts';
+import { type Answer, counted, FIELDS, known, type Mode, onePost, understood, type Work } from './work.ts';
 
 /** The result as a few lines of text, each rate with its formula and what it counted. */
 export function asText(work: Work, found: Answer, mode: Mode, w: Words): string {
@@ -20,14 +20,6 @@ export function asText(work: Work, found: Answer, mode: Mode, w: Words): string 
   const way = work.several ? [s[`kpi.way.${work.way}`]] : [];
   return [s['kpi.label'], ...(title ? [title] : []), ...way, line(work.metric), ...rest.map(line), counted(work, w)].join('\n');
 }
-
-/** What was counted, in words. */
-export const counted = (work: Work, { s, name }: Words): string =>
-  fill(s['kpi.counted'], {
-    list: PARTS.filter((part) => work.counted.includes(part))
-      .map(name)
-      .join(', '),
-  });
 
 /**
  * A row for each post, its numbers and rates; below them the rates of all. Numbers are written bare, with the

@@ -1,8 +1,7 @@
 import { ids, type Saved, saved } from '../../lib/persist.ts';
-import type Calculator from './Calculator.tsx';
-import { linked } from './link.ts';
+import type { Calculator } from './calculator.ts';
 import { freeze, isEmpty, type Sheet, sheets, thaw } from './saved.ts';
-import { replace, several, tell } from './steps.ts';
+import { replace, tell, view } from './steps.ts';
 import type { Texts, Work } from './work.ts';
 
 const DRAFT = 'draft';
@@ -12,9 +11,8 @@ const PAUSE = 300;
 /** Brings back the reader's draft, opens a link, and keeps the draft from then on. */
 export async function begin(tool: Calculator): Promise<void> {
   const draft = saved(sheets, DRAFT);
-  const lang = tool.props.lang;
   const kept = draft.get();
-  if (kept) show(tool, typedOver(thaw(kept, lang), tool.props.start, tool.store.$work.get()));
+  if (kept) await show(tool, thaw(kept, tool.language), (work) => typedOver(work, tool.start, tool.store.$work.get()));
   keep(tool, draft);
   addEventListener('hashchange', () => openLink(tool, draft));
   await openLink(tool, draft);
@@ -48,11 +46,13 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'sheet';
 
-/** The draft, and over it what the reader typed while it was being fetched. */
+/** The draft, and over it what the reader typed or ticked while it was being fetched. */
 function typedOver(draft: Work, start: Work, now: Work): Work {
   const was = start.posts[0] ?? {};
   const typed = Object.entries(now.posts[0] ?? {}).filter(([field, text]) => text !== (was[field] ?? ''));
-  return { ...draft, posts: draft.posts.map((post, i): Texts => (i ? post : { ...post, ...Object.fromEntries(typed) })) };
+  const ticked = Object.entries(now).filter(([name, value]) => value !== start[name as keyof Work]);
+  const posts = draft.posts.map((post, i): Texts => (i ? post : { ...post, ...Object.fromEntries(typed) }));
+  return { ...draft, ...Object.fromEntries(ticked), posts };
 }
 
 /** Writes the draft after each pause; an edit in another tab shows here. */
@@ -67,7 +67,7 @@ function keep(tool: Calculator, draft: Saved<Sheet>): void {
     if (shown === $work.get()) return;
     shown = $work.get();
     own = true;
-    draft.set(freeze(shown, tool.props.lang));
+    draft.set(freeze(shown, tool.language));
     own = false;
   };
   $work.listen(() => {
@@ -78,28 +78,29 @@ function keep(tool: Calculator, draft: Saved<Sheet>): void {
   document.addEventListener('visibilitychange', write);
   draft.listen((sheet) => {
     if (own || !sheet) return;
-    shown = thaw(sheet, tool.props.lang);
+    shown = thaw(sheet, tool.language);
     show(tool, shown);
   });
 }
 
 /** Opens the sheet of the address. The reader's own work is kept under a name first; a bad link changes nothing. */
 async function openLink(tool: Calculator, draft: Saved<Sheet>): Promise<void> {
-  const sheet = await linked(location.hash);
+  const sheet = location.hash && (await (await import('./link.ts')).linked(location.hash));
   if (!sheet) return;
   if (typeof sheet === 'string') return tell(tool, `kpi.link.${sheet}`);
-  const { lang, s } = tool.props;
+  const { language: lang } = tool;
+  const { s } = tool.w;
   const own = tool.store.$work.get();
   const mine = freeze(own, lang);
-  const known = [sheet, freeze(tool.props.start, lang), ...named().map((item) => item.sheet)].map(same);
+  const known = [sheet, freeze(tool.start, lang), ...named().map((item) => item.sheet)].map(same);
   history.replaceState(null, '', location.pathname + location.search);
   if (isEmpty(own) || known.includes(same(mine))) {
-    show(tool, thaw(sheet, lang));
+    await show(tool, thaw(sheet, lang));
     tell(tool, 'kpi.link.opened');
   } else {
     const name = s['kpi.link.mine']!;
     saveAs(name, mine);
-    replace(tool, thaw(sheet, lang), 'kpi.link.kept', { name });
+    await replace(tool, thaw(sheet, lang), 'kpi.link.kept', { name });
   }
   draft.set(sheet);
 }
@@ -107,7 +108,7 @@ async function openLink(tool: Calculator, draft: Saved<Sheet>): Promise<void> {
 /** A sheet as text without its name, to see whether two are alike. */
 const same = ({ name: _, ...sheet }: Sheet) => JSON.stringify(Object.entries(sheet).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function show(tool: Calculator, work: Work): void {
-  tool.store.$work.set(work);
-  several(tool, work.several);
+async function show(tool: Calculator, work: Work, last = (work: Work) => work): Promise<void> {
+  await view(tool, work.several);
+  tool.store.$work.set(last(work));
 }

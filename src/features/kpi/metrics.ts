@@ -7,7 +7,12 @@ import type { Metric } from './metric.ts';
 
 export type { Metric, Unit } from './metric.ts';
 
+/** The families in the order in which the reference shows them. */
+export const groups = { audience, engagement: engagementRates, service: [responseRate], cost: costs, return: returns } as const;
+
 /** Every metric by its id. A new one is an entry of its family's file, with its words in `content/metrics`. */
 export const metrics: Record<string, Metric> = Object.fromEntries(
-  [...engagementRates, ...audience, responseRate, ...costs, ...returns].map((metric) => [metric.id, metric]),
+  Object.values(groups)
+    .flat()
+    .map((metric) => [metric.id, metric]),
 );

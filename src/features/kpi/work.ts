@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { type Count, readCount } from '../../lib/numbers.ts';
 import type { Way } from './averages.ts';
 import { PARTS, type Part, type Post, RATES, rateOf } from './engagement.ts';
@@ -64,6 +65,14 @@ export const onePost: Mode = {
     return written(metric.formula, texts);
   },
 };
+
+/** What was counted, in words: `'Counted: likes, comments'`. */
+export const counted = (work: Work, { s, name }: Words): string =>
+  fill(s['kpi.counted'], {
+    list: PARTS.filter((part) => work.counted.includes(part))
+      .map(name)
+      .join(', '),
+  });
 
 /** The numbers in the texts. */
 export function understood(work: Work, lang?: string): { reads: Answer['reads']; days: Count; posts: Post[] } {

@@ -8,7 +8,7 @@ export const platformSchema = z.strictObject({
   audience: z.string(),
   formats: z.array(z.string()),
   limits: z
-    .array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string(), source: z.string(), read: z.coerce.string() }))
+    .array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string(), source: z.string(), read: z.coerce.date() }))
     .default([]),
   /** Outside pages that the sentences on audience and purpose rest on. */
   sources: z.array(z.string()).default([]),

@@ -1,22 +1,25 @@
 import { day } from '~/lib/day';
+import { fill } from '~/lib/fill';
 import { ids, saved } from '~/lib/persist';
 import { tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
 import { kind, type Visit } from './saved.ts';
-import { following, latest, lessonState, type State } from './state.ts';
+import { allAnswered, following, latest, lessonState, type State } from './state.ts';
 
 /** What the server puts into `#smm-lessons`. */
 export interface Course {
   /** The lesson of this page. */
   here?: string;
-  /** The questions that end each lesson, in the order of the course. */
-  lessons: Record<string, string[]>;
+  /** The set at its end. */
+  questions: string[];
+  /** Every lesson in the order of the course. */
+  lessons: string[];
   states: Record<State, string>;
   /** What is said of a module's test: not taken, taken without passing, passed. */
   tests: Record<'new' | 'tried' | 'passed', string>;
 }
 
-const { here, lessons, states, tests: words }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
+const { here, questions, lessons, states, tests: words }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
 const every = <E extends HTMLElement>(selector: string, root: ParentNode = document) => root.querySelectorAll<E>(selector);
 const mine = here ? saved(kind, here) : undefined;
 let visits: Record<string, Visit | undefined>;
@@ -25,9 +28,8 @@ let noted = false;
 
 /** Shows the state of every lesson that the page names. */
 function draw() {
-  const answered = new Set(ids({ name: 'answer' }));
-  visits = Object.fromEntries(Object.keys(lessons).map((id) => [id, saved(kind, id).get()]));
-  const stateOf = (id: string) => lessonState(visits[id], answered, lessons[id] ?? []);
+  visits = Object.fromEntries(lessons.map((id) => [id, saved(kind, id).get()]));
+  const stateOf = (id: string) => lessonState(visits[id]);
   for (const place of every('[data-lesson]:not(smm-question)')) {
     const state = stateOf(place.dataset.lesson!);
     show(place, state, states[state]);
@@ -39,7 +41,7 @@ function draw() {
     place.querySelector('progress')!.value = n;
     place.querySelector('span')!.textContent = place.dataset.text!.replace('{n}', `${n}`).replace('{all}', `${all.length}`);
   }
-  const next = following(Object.keys(lessons), stateOf, latest(visits));
+  const next = following(lessons, stateOf, latest(visits));
   for (const place of every('[data-continue]')) {
     place.hidden = !next;
     for (const item of every('li', place)) item.hidden = !item.querySelector(`[data-lesson="${next}"]`);
@@ -63,8 +65,19 @@ function testState(module: string): [State, string] {
   const { taken, best = 0, passed, now } = saved(tests, module).get() ?? {};
   const { lang } = document.documentElement;
   if (!taken) return now ? ['begun', states.begun] : ['new', words.new];
-  const say = words[passed ? 'passed' : 'tried'].replace('{best}', new Intl.NumberFormat(lang, { style: 'percent' }).format(best));
-  return passed ? ['done', say.replace('{date}', day(new Date(passed), lang))] : ['begun', say];
+  const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(best);
+  if (!passed) return ['begun', fill(words.tried, { best: share })];
+  return ['done', fill(words.passed, { best: share, date: day(new Date(passed), lang) })];
+}
+
+/** Notes whether the set of this page's lesson is answered; an answer is also a visit. */
+function check() {
+  const visit = mine?.get();
+  const answers = new Set(ids({ name: 'answer' }));
+  const checked = allAnswered(questions, answers);
+  if (!mine || visit?.checked === checked || (!visit && !checked)) return;
+  const { checked: _, ...rest } = visit ?? { begun: true as const, seen: 0 };
+  mine.set(checked ? { ...rest, checked } : rest);
 }
 
 /** Notes that the lesson of this page is being read. */
@@ -76,12 +89,18 @@ function begin() {
   draw();
 }
 
+check();
 draw();
 addEventListener('storage', draw);
 addEventListener('pageshow', (event) => event.persisted && draw());
 document.addEventListener('smm:tested', draw);
-document.addEventListener('smm:answered', () => {
+document.addEventListener('smm:answered', (event) => {
+  const { lesson } = (event as CustomEvent<{ lesson: string }>).detail;
+  const other = lesson === here ? undefined : saved(kind, lesson);
   if (mine) begin();
+  // A question that this page borrows is a beginning of its own lesson.
+  if (other && !other.get()) other.set({ begun: true, seen: 0 });
+  check();
   draw();
 });
 if (mine) {

@@ -1,27 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { kind, samples, type Visit } from './saved.ts';
-import { following, latest, lessonState, type State } from './state.ts';
+import { allAnswered, following, latest, lessonState, type State } from './state.ts';
 
 const begun: Visit = { begun: true, seen: 1 };
 const done: Visit = { begun: true, done: true, seen: 1 };
 
 describe('the state of a lesson', () => {
-  const cases: [string, Visit | undefined, string[], string[], State][] = [
-    ['never opened', undefined, [], ['q1', 'q2'], 'new'],
-    ['never opened, without questions', undefined, [], [], 'new'],
-    ['opened', begun, [], ['q1', 'q2'], 'begun'],
-    ['opened, without questions', begun, [], [], 'begun'],
-    ['one question answered elsewhere', undefined, ['q1'], ['q1', 'q2'], 'begun'],
-    ['answers of another lesson', undefined, ['x1'], ['q1', 'q2'], 'new'],
-    ['all answered', begun, ['q1', 'q2', 'x1'], ['q1', 'q2'], 'checked'],
-    ['all answered, no visit kept', undefined, ['q1', 'q2'], ['q1', 'q2'], 'checked'],
-    ['a question was added since', begun, ['q1', 'q2'], ['q1', 'q2', 'q3'], 'begun'],
-    ['marked as done', done, [], ['q1', 'q2'], 'done'],
-    ['marked as done, all answered', done, ['q1'], ['q1'], 'done'],
+  const cases: [string, Visit | undefined, State][] = [
+    ['never opened', undefined, 'new'],
+    ['opened', begun, 'begun'],
+    ['all answered', { ...begun, checked: true }, 'checked'],
+    ['marked as done', done, 'done'],
+    ['marked as done, all answered', { ...done, checked: true }, 'done'],
   ];
-  test.each(cases)('%s', (_, visit, answered, questions, expected) => {
-    expect(lessonState(visit, new Set(answered), questions)).toBe(expected);
-  });
+  test.each(cases)('%s', (_, visit, expected) => expect(lessonState(visit)).toBe(expected));
+});
+
+describe('whether a lesson is checked', () => {
+  const cases: [string, string[], string[], true | undefined][] = [
+    ['nothing answered', ['q1', 'q2'], [], undefined],
+    ['one of two', ['q1', 'q2'], ['q1'], undefined],
+    ['all', ['q1', 'q2'], ['q1', 'q2', 'x1'], true],
+    ['a question was added since', ['q1', 'q2', 'q3'], ['q1', 'q2'], undefined],
+    ['answers of another lesson', ['q1'], ['x1'], undefined],
+    ['a lesson without questions', [], ['x1'], undefined],
+  ];
+  test.each(cases)('%s', (_, questions, answered, expected) => expect(allAnswered(questions, new Set(answered))).toBe(expected));
 });
 
 describe('where to go on', () => {
@@ -56,6 +60,7 @@ describe('the kept visit', () => {
     [{ begun: true, seen: '1' }],
     [{ begun: true, seen: -1 }],
     [{ begun: true, seen: 1, done: 'yes' }],
+    [{ begun: true, seen: 1, checked: 1 }],
   ])('%j does not fit', (data) => {
     expect(() => kind.validate(data)).toThrow();
   });

@@ -8,14 +8,17 @@ export type State = (typeof STATES)[number];
  * How far a lesson is: `done` when the reader said so, `checked` when every question of its end set is answered,
  * `begun` when it was read for a while or one question is answered, else `new`.
  *
- * `lessonState({ begun: true, seen: 1 }, new Set(['q1', 'q2']), ['q1', 'q2'])` is `'checked'`.
+ * `lessonState({ begun: true, checked: true, seen: 1 })` is `'checked'`.
  */
-export function lessonState(visit: Visit | undefined, answered: ReadonlySet<string>, questions: readonly string[]): State {
-  if (visit?.done) return 'done';
-  const count = questions.filter((id) => answered.has(id)).length;
-  if (count && count === questions.length) return 'checked';
-  return visit || count ? 'begun' : 'new';
-}
+export const lessonState = (visit: Visit | undefined): State =>
+  visit?.done ? 'done' : visit?.checked ? 'checked' : visit ? 'begun' : 'new';
+
+/**
+ * Whether every question of a lesson's end set has an answer, to be kept with the visit: `true`, or nothing.
+ * `allAnswered(['q1', 'q2'], new Set(['q1', 'q2', 'x']))` is `true`; a lesson without questions is never checked.
+ */
+export const allAnswered = (questions: readonly string[], answered: ReadonlySet<string>): true | undefined =>
+  (questions.length > 0 && questions.every((id) => answered.has(id))) || undefined;
 
 /**
  * The lesson to go on with: the one open last, or, when that is done, the next in order that is not. Nothing

@@ -1,3 +1,4 @@
+import { fill } from '~/lib/fill';
 import { saved } from '~/lib/persist';
 import { checked, phase, sentence } from './run.ts';
 import { type Answered, answers } from './saved.ts';
@@ -39,9 +40,8 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   );
   let own = false;
 
-  // Not lib/fill: the bundler keeps that file with the islands, and a question would load their 4 KB for it.
   const say = (name: string, values: Record<string, string | number> = {}) => {
-    at('status').textContent = strings[name].replace(/\{(\w+)\}/g, (_: string, value: string) => values[value]);
+    at('status').textContent = fill(strings[name], values);
   };
 
   function draw(loud: boolean) {

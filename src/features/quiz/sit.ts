@@ -1,3 +1,4 @@
+import { fill } from '~/lib/fill';
 import { sentence } from './run.ts';
 import type { Answer, Grade, Question, QuestionType } from './types/type.ts';
 import { mark, rightLabels, unmark } from './view.ts';
@@ -24,7 +25,7 @@ export function sit(root: HTMLElement, type: QuestionType<Question, unknown>): S
   const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
   const status = root.querySelector<HTMLElement>('[data-at=status]')!;
   const say = (name: string, values: Record<string, string | number> = {}) => {
-    status.textContent = strings[name].replace(/\{(\w+)\}/g, (_: string, value: string) => `${values[value]}`);
+    status.textContent = fill(strings[name], values);
   };
   const answer = () => Object.fromEntries(new FormData(form)) as Answer;
 

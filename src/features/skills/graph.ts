@@ -5,10 +5,12 @@ export interface Near {
   lessons: { id: string; title: string; path: string; level: string }[];
   roles: { id: string; name: string; level: string }[];
   duties: { id: string; name: string }[];
-  questions: number;
+  questions: { id: string; stem: string; path: string }[];
+  /** Kinds of tool of the trade, and pages of this site that do such a job. */
+  tools: { id: string; name: string; here?: string | undefined }[];
 }
 
-/** What stands around a skill in the graph: the lessons that teach it, the roles that ask for it, duties and questions. */
+/** What stands around a skill in the graph: the lessons that teach it, the roles that ask for it, duties, tools and questions. */
 export async function near(skill: string, locale?: string): Promise<Near> {
   const docs = await getCollection('docs', ({ id }) => !locale || id.startsWith(`${locale}/`));
   const lessons = docs.flatMap(({ id, data }) => {
@@ -20,6 +22,11 @@ export async function near(skill: string, locale?: string): Promise<Near> {
     return asked ? [{ id, name, level: asked.level }] : [];
   });
   const duties = (await all('duties', locale)).filter((duty) => duty.skills.includes(skill)).map(({ id, name }) => ({ id, name }));
-  const questions = (await all('questions', locale)).filter((question) => question.skills.includes(skill)).length;
-  return { lessons, roles, duties, questions };
+  const questions = (await all('questions', locale))
+    .filter((question) => question.skills.includes(skill))
+    .map(({ id, stem, module, lesson }) => ({ id, stem, path: `course/${module}/${lesson}/#q-${id}` }));
+  const tools = (await all('toolbox', locale))
+    .filter((kind) => kind.skills.includes(skill))
+    .map(({ id, name, here }) => ({ id, name, here }));
+  return { lessons, roles, duties, questions, tools };
 }

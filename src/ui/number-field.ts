@@ -1,0 +1,38 @@
+import { fill } from '../lib/fill.ts';
+import type { Count } from '../lib/numbers.ts';
+
+/**
+ * Says at a field for a count, typed as people type it, how its text was read where that is not obvious; asks where it
+ * can be read in two ways, and says what is wrong without touching the text. `NumberField.astro` and `NumberField.tsx`
+ * draw the field; a choice types itself into it.
+ */
+export function note(
+  field: HTMLInputElement,
+  { value, choose, error }: Count,
+  s: Record<string, string>,
+  /** Writes a number as the page's language does. */
+  write: (n: number) => string,
+): void {
+  const place = field.nextElementSibling as HTMLElement;
+  const typed = field.value.trim();
+  const echo = value !== undefined && typed !== write(value) && typed !== `${value}`;
+  const said = error ? s[`number.${error}`]! : echo ? fill(s['number.read'], { n: write(value) }) : choose ? s['number.choose']! : '';
+  place.className = error ? 'wrong' : '';
+  field.ariaInvalid = `${!!error}`;
+  const choices = choose ?? [];
+  // A choice that stands there already keeps the focus.
+  if (place.textContent !== said + choices.map(write).join('')) place.replaceChildren(said, ...choices.map((n) => choice(field, n, write)));
+}
+
+function choice(field: HTMLInputElement, n: number, write: (n: number) => string): HTMLElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: write(n) });
+  button.addEventListener('click', () => {
+    field.value = plain(n, write);
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return button;
+}
+
+/** A text for `n` that has one reading only: three decimals get a fourth. */
+const plain = (n: number, write: (n: number) => string) => (Number.isInteger(n) ? `${n}` : write(n).replace(/\D\d{3}$/, '$&0'));

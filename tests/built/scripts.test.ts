@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
+const size = (text: string | Buffer) => brotliCompressSync(text).length;
+
+/** Elements that bring an exercise or a tool with them, whose bytes have a budget of their own. */
+const EXERCISE = /<(smm-[a-z]+|astro-island)\b/;
+
+/** The files of a page's scripts and what these import at once; nothing that waits in a template or behind a click. */
+function files(html: string): string[] {
+  const found = new Set(
+    [...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file),
+  );
+  for (const file of found)
+    for (const [, next] of readFileSync(`dist/${file}`, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      found.add(`_astro/${next}`);
+  return [...found];
+}
+
+test('a page without exercise keeps to the budget of its JavaScript, what stands in the page included', () => {
+  const bytes = pages().flatMap(({ path, html }) => {
+    // "Your data" is a tool, too.
+    if (EXERCISE.test(html) || path === 'backup/') return [];
+    const live = html.replace(/<template[\s\S]*?<\/template>/g, '');
+    const inline = [...live.matchAll(/<script(?![^>]*(?:src=|json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g)]
+      .map(([, code]) => code)
+      .join('\n');
+    return [{ path, bytes: size(inline) + files(live).reduce((sum, file) => sum + size(readFileSync(`dist/${file}`)), 0) }];
+  });
+  const heaviest = bytes.sort((a, b) => b.bytes - a.bytes).slice(0, 3);
+  console.log(
+    `the heaviest of ${bytes.length} pages without exercise: ${heaviest.map((page) => `${page.path} ${page.bytes} bytes`).join(', ')}`,
+  );
+  expect(bytes.length).toBeGreaterThan(40);
+  expect(bytes.filter((page) => page.bytes > budgets.pageScript!)).toEqual([]);
+});
