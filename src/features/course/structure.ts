@@ -1,6 +1,7 @@
 /** The modules and lessons of the course, in the order in which they are taught. Ids end the lessons' addresses. */
 export const modules = [
   { id: 'profession', lessons: ['what-smm-is', 'smm-smo-seo', 'who-does-what', 'working-day', 'nine-myths'] },
+  { id: 'strategy', lessons: ['goals-to-kpis', 'audit', 'competitors', 'audience', 'positioning', 'format-and-platforms'] },
 ] as const;
 
 export type ModuleId = (typeof modules)[number]['id'];
