@@ -1,7 +1,6 @@
 import { day } from '~/lib/day';
-import { fill } from '~/lib/fill';
-import { ids, saved } from '~/lib/persist';
-import { tests } from '../exam/saved.ts';
+import { ids, saved, texts } from '~/lib/persist';
+import type { Tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
 import { kind, type Visit } from './saved.ts';
 import { allAnswered, following, latest, lessonState, type State } from './state.ts';
@@ -60,14 +59,19 @@ function show(place: HTMLElement, state: State, words: string) {
   place.dataset.state = state;
 }
 
-/** How far a reader is with a module's test, in the shapes of a lesson's states. */
+/**
+ * How far a reader is with a module's test, in the shapes of a lesson's states. Read as it lies: the check of the whole
+ * record, with all its answers, comes with the test's own page.
+ */
 function testState(module: string): [State, string] {
-  const { taken, best = 0, passed, now } = saved(tests, module).get() ?? {};
-  const { lang } = document.documentElement;
-  if (!taken) return now ? ['begun', states.begun] : ['new', words.new];
-  const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(best);
-  if (!passed) return ['begun', fill(words.tried, { best: share })];
-  return ['done', fill(words.passed, { best: share, date: day(new Date(passed), lang) })];
+  try {
+    const { taken, best, passed, now }: Tests = JSON.parse(texts().get(`smm:test:${module}`)!).d;
+    const { lang } = document.documentElement;
+    const say = words[passed ? 'passed' : 'tried'].replace('{best}', (best ?? 0).toLocaleString(lang, { style: 'percent' }));
+    if (taken) return passed ? ['done', say.replace('{date}', day(new Date(passed), lang))] : ['begun', say];
+    if (now) return ['begun', states.begun];
+  } catch {}
+  return ['new', words.new];
 }
 
 /** Notes whether the set of this page's lesson is answered; an answer is also a visit. */
