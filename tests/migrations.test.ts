@@ -3,10 +3,10 @@ import { kinds } from '~/features/backup/kinds';
 import { decode, type Kind } from '~/lib/persist';
 
 /**
- * A `saved.ts` says in `samples` what each released version looked like, one example a version. Every example is
+ * A `saved.ts` (or `saved-….ts`) says in `samples` what each released version looked like, one example a version. Every example is
  * brought up to the current version here, so that no migration goes without a test.
  */
-const files = import.meta.glob<Record<string, unknown>>('../src/features/*/saved.ts', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(['../src/features/*/{saved,saved-*}.ts', '!**/*.test.ts'], { eager: true });
 
 const isKind = (value: unknown): value is Kind<unknown> => typeof value === 'object' && value !== null && 'migrations' in value;
 

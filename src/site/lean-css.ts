@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { PurgeCSS } from 'purgecss';
 
 /** Whole class names, also such as `md:sl-hidden`. */
@@ -9,12 +9,14 @@ const extractor = (text: string): string[] => text.match(/[\w-/:]+(?<!:)/g) ?? [
  * fetches first, most of it for parts of Starlight that this site does not use.
  */
 export async function leanCss(root: string): Promise<void> {
+  const files = globSync(`${root}_astro/*.css`);
   const sheets = await new PurgeCSS().purge({
     content: [`${root}**/*.html`, `${root}_astro/*.js`],
-    css: [`${root}_astro/*.css`],
+    // A nested `&:hover` names nothing by itself, and would be taken out; `*&:hover` means the same and stays.
+    css: files.map((file) => ({ raw: readFileSync(file, 'utf8').replaceAll('&:', '*&:') })),
     extractors: [{ extractor, extensions: ['html', 'js'] }],
     // A nested `&:empty` names nothing, and stands or falls with the rule around it.
     safelist: [/^&/],
   });
-  for (const { file, css } of sheets) if (file) await writeFile(file, css);
+  for (const [i, { css }] of sheets.entries()) writeFileSync(files[i]!, css.replaceAll('*&:', '&:'));
 }

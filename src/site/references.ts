@@ -44,6 +44,7 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['sources[]', 'outside'],
     ['case', 'cases'],
     ['metric', 'formulas'],
+    ['parts[].metric', 'formulas'],
   ],
   claims: [['sources[].text', 'texts']],
   disagreements: [

@@ -86,6 +86,16 @@ test('nothing moves while a lesson loads', async ({ page }) => {
   }
 });
 
+/** What a type of question with a file of its own brings to its page: its script and its style, each after brotli. */
+function own(path: string): { script: number; style: number } {
+  const html = readFileSync(`dist/${path}index.html`, 'utf8');
+  const script = [...html.matchAll(/<script type="module">([^<]*whenDefined[^<]*)/g)].map(([, text = '']) => size(text));
+  const style = [...html.slice(html.indexOf('<body')).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, url = '']) =>
+    size(readFileSync(`dist${url}`, 'utf8')),
+  );
+  return { script: Math.max(0, ...script), style: Math.max(0, ...style) };
+}
+
 /** An exercise, a page with it, its script, and what the page has as soon as it runs. */
 const EXERCISES: [name: string, path: string, script: RegExp, runs: string][] = [
   ['the first question, with every type', LESSONS[2]!, /Question/, 'smm-question[data-ready]'],
@@ -98,9 +108,23 @@ for (const [name, path, script, runs] of EXERCISES)
     const files = await load(page, path);
     await expect(page.locator(runs).first()).toBeAttached();
     const needed = needs(files, script);
-    console.log(`${name}: ${sum(needed)} bytes of script`);
+    console.log(`${name}: ${sum(needed)} bytes of script, and ${own(path).script} in the page`);
     console.log(needed.map(({ url, bytes }) => `  ${bytes} ${new URL(url).pathname}`).join('\n'));
     expect(sum(needed)).toBeGreaterThan(1000);
-    expect(sum(needed)).toBeLessThanOrEqual(budgets.exercise!);
+    expect(sum(needed) + own(path).script).toBeLessThanOrEqual(budgets.exercise!);
     expect(files.filter(({ url }) => /preact/.test(url))).toEqual([]);
   });
+
+test('a type of question with a file of its own needs no more than its budget', () => {
+  for (const [type, path] of [
+    ['open', LESSONS[0]!],
+    ['mark', LESSONS[1]!],
+    ['branching', LESSONS[2]!],
+  ] as const) {
+    const { script, style } = own(path);
+    console.log(`${type}, on the pages that show it: ${script} bytes of script, ${style} of style`);
+    expect(script > 0, type).toBe(type !== 'mark');
+    expect(script).toBeLessThanOrEqual(budgets.furtherType!);
+    expect(style).toBeGreaterThan(100);
+  }
+});

@@ -1,27 +1,12 @@
-import { globSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { lessonOf, questionSchema } from '../../src/features/quiz/schema.ts';
+import type { Locator } from '@playwright/test';
 import type { Of, Question } from '../../src/features/quiz/types/type.ts';
-import { readYaml } from '../../src/lib/yaml.ts';
-import { violationsIn } from './axe.ts';
 import { expect, test } from './base.ts';
+import { address, first, open, sound, stored } from './questions.ts';
 
-const bank = globSync('content/questions/en/**/*.yaml')
-  .sort()
-  .flatMap((file) =>
-    readYaml(file).map(({ data }) => questionSchema.parse({ ...data, ...lessonOf(file.replace('content/questions/', '')) })),
-  );
-const draws = (question: Question) => question.type !== 'numeric' || Object.keys(question.generate).length > 0;
-const first = <T extends Question['type']>(type: T) => bank.find((question) => question.type === type && draws(question)) as Of<T>;
-const TYPES = ['single', 'several', 'numeric', 'matching', 'groups', 'ordering', 'gaps'] as const;
-const address = ({ module, lesson }: Question) => `course/${module}/${lesson}/`;
-
-async function open(page: Page, question: Question): Promise<Locator> {
-  await page.goto(address(question));
-  const root = page.locator(`#q-${question.id}`);
-  await expect(root).toHaveAttribute('data-ready', 'yes');
-  return root;
-}
+/** The types that are answered and checked; two others are gone through in steps. */
+const TYPES = ['single', 'several', 'numeric', 'matching', 'groups', 'ordering', 'gaps', 'mark', 'case'] as const;
+type Step = 'branching' | 'open';
+const EVERY = [...TYPES, 'branching', 'open'] as const;
 const check = (root: Locator) => root.getByRole('button', { name: 'Check', exact: true });
 const showMe = (root: Locator) => root.getByRole('button', { name: 'Show me' });
 const again = (root: Locator) => root.getByRole('button', { name: 'Try again' });
@@ -34,8 +19,28 @@ const numbers = async (root: Locator): Promise<number[]> => {
 };
 
 /** Answers as a reader does with the pointer: rightly, or with at least one mistake. */
-async function answer(root: Locator, question: Question, rightly: boolean): Promise<void> {
+async function answer(root: Locator, question: Exclude<Question, { type: Step }>, rightly: boolean): Promise<void> {
   switch (question.type) {
+    case 'mark':
+      for (const [name, { right }] of Object.entries(question.passages)) {
+        const wanted = rightly ? !!right : !right;
+        const box = root.locator(`[name="${name}"]`);
+        if ((await box.isChecked()) !== wanted) await part(root, name).locator('span').first().click();
+      }
+      return;
+    case 'case': {
+      const key = JSON.parse((await root.getAttribute('data-key')) ?? '') as [string, { draws: number[][] }][];
+      for (const [i, item] of question.parts.entries())
+        if (item.type === 'numeric') await root.locator(`[name="${i}-n"]`).fill(`${key[i]?.[1].draws[0]?.[rightly ? 0 : 1]}`);
+        else if (item.type === 'single')
+          await root.locator(`[name="${i}-a"][value="${item.options.findIndex(({ right }) => !!right === rightly)}"]`).check();
+        else
+          for (const [n, { right }] of item.options.entries())
+            await root
+              .locator(`[name="${i}-${n}"]`)
+              .setChecked(rightly ? !!right : n === item.options.findIndex((option) => !option.right));
+      return;
+    }
     case 'single':
       return root.getByRole('radio', { name: question.options.find((option) => !!option.right === rightly)?.text ?? '' }).check();
     case 'several':
@@ -140,6 +145,10 @@ for (const type of TYPES) {
     await expect(status(root)).toContainText(/^Right/);
     expect(await stored(page, question)).toMatchObject({ d: { tries: 1, right: true, score: 1 } });
   });
+}
+
+for (const type of EVERY) {
+  const question = first(type);
 
   test(`${type}: without scripts it shows its answer and reasons`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
@@ -147,7 +156,9 @@ for (const type of TYPES) {
     await page.goto(address(question));
     const root = page.locator(`#q-${question.id}`);
     await expect(check(root)).toBeHidden();
-    await expect(root.locator('form input:not([type=hidden]):not([name=sure]), form select, li').first()).toBeVisible();
+    await expect(
+      root.locator('form :is(input:not([type=hidden], [hidden], [name=sure]), select, textarea), form li').first(),
+    ).toBeVisible();
     await root.getByText('Answer and reasons').click();
     for (const why of await reasons(root, question)) await expect(root.locator('.q-key').getByText(why).first()).toBeVisible();
     await context.close();
@@ -164,12 +175,16 @@ async function reasons(_root: Locator, question: Question): Promise<string[]> {
     groups: () => (question as Of<'groups'>).items,
     ordering: () => (question as Of<'ordering'>).items,
     gaps: () => Object.values((question as Of<'gaps'>).gaps).flatMap(({ options }) => options),
-  }[question.type]();
+    mark: () => Object.values((question as Of<'mark'>).passages).map(({ why }) => ({ why: why.split('{')[0] ?? '' })),
+    case: () =>
+      (question as Of<'case'>).parts.flatMap((part) =>
+        part.type === 'numeric' ? [{ why: part.why.split('}').at(-1)?.replace(/^\W+/, '') ?? '' }] : part.options,
+      ),
+    branching: () => Object.values((question as Of<'branching'>).nodes).flatMap(({ choices = [] }) => choices),
+    open: () => (question as Of<'open'>).checks,
+  }[question.type]() as { why: string }[];
   return whys.map(({ why }) => why);
 }
-const stored = (page: Page, { id }: Question) =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), `smm:answer:${id}`);
-
 test.describe('by keyboard alone', () => {
   test('single', async ({ page }) => {
     const question = first('single');
@@ -265,9 +280,9 @@ test.describe('by keyboard alone', () => {
 });
 
 test('nothing chosen: the question says so at the field, and keeps nothing', async ({ page }) => {
-  for (const type of ['single', 'several', 'matching', 'groups', 'gaps'] as const) {
+  for (const type of ['single', 'several', 'matching', 'groups', 'gaps', 'mark', 'case', 'open'] as const) {
     const root = await open(page, first(type));
-    await check(root).click();
+    await root.locator('[data-at=check]').click();
     await expect(root.getByRole('alert')).toContainText('Something is still open');
     await expect(root.locator('fieldset :focus')).toHaveCount(1);
     expect(await stored(page, first(type))).toBeNull();
@@ -417,31 +432,22 @@ for (const theme of ['light', 'dark'] as const)
     for (const type of TYPES) {
       const question = first(type);
       const root = await open(page, question);
-      const sound = async () => {
-        expect(await violationsIn(page, `#q-${question.id}`), type).toEqual([]);
-        const wide = await root.evaluate((box) =>
-          [box, ...box.querySelectorAll('*')]
-            .filter((node) => node.getBoundingClientRect().right > innerWidth && getComputedStyle(node).position !== 'absolute')
-            .map((node) => node.outerHTML.slice(0, 90)),
-        );
-        expect(wide).toEqual([]);
-      };
-      await sound();
+      await sound(page, root, type);
       await answer(root, question, false);
       await check(root).click();
       await check(root).click();
-      await sound();
+      await sound(page, root, type);
       await showMe(root).click();
-      await sound();
+      await sound(page, root, type);
     }
   });
 
 test('controls are large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
-  for (const type of TYPES) {
+  for (const type of EVERY) {
     const root = await open(page, first(type));
     const small = await root.locator('form').evaluate((form) =>
-      [...form.querySelectorAll('button, select, [type=text], .q-opt, .q-chips label, .q-sure label')]
+      [...form.querySelectorAll('button, select, textarea, [type=text], .q-opt, .q-chips label, .q-sure label, .q-tick')]
         .filter((node) => node.checkVisibility())
         .map((node) => ({ is: node.outerHTML.slice(0, 60), height: node.getBoundingClientRect().height }))
         .filter(({ height }) => height < 44),

@@ -3,6 +3,8 @@ export const modules = [
   { id: 'profession', lessons: ['what-smm-is', 'smm-smo-seo', 'who-does-what', 'working-day', 'nine-myths'] },
   { id: 'strategy', lessons: ['goals-to-kpis', 'audit', 'competitors', 'audience', 'positioning', 'format-and-platforms'] },
   { id: 'content', lessons: ['content-strategy', 'five-categories', 'writing', 'visuals-and-video', 'content-plan', 'content-hunger'] },
+  { id: 'promotion', lessons: ['reach', 'targeting', 'price-of-attention', 'measurable-links', 'creators'] },
+  { id: 'analytics', lessons: ['metric-families', 'engagement-rates', 'cost-metrics', 'return', 'experiments', 'monthly-report'] },
 ] as const;
 
 export type ModuleId = (typeof modules)[number]['id'];

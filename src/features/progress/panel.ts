@@ -11,7 +11,10 @@ export function panel(section: HTMLElement, lesson: string, mine: Saved<Visit>, 
   const words = [done!, over!].map((button) => button.textContent!);
   const keys = [
     `smm:lesson:${lesson}`,
-    ...[...document.querySelectorAll<HTMLElement>('[data-question]')].map((place) => `smm:answer:${place.dataset.question}`),
+    ...[...document.querySelectorAll<HTMLElement>('[data-question]')].flatMap(({ dataset }) => [
+      `smm:answer:${dataset.question}`,
+      `smm:draft:${dataset.question}`,
+    ]),
   ];
   let removed: Map<string, string> | undefined;
 

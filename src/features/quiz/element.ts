@@ -1,9 +1,10 @@
 import { fill } from '~/lib/fill';
-import { saved } from '~/lib/persist';
+import { type Saved, saved } from '~/lib/persist';
 import { checked, phase, sentence } from './run.ts';
 import { type Answered, answers } from './saved.ts';
+import { type Draft, drafts } from './saved-draft.ts';
 import { type Seat, sit } from './sit.ts';
-import { typeOf } from './types/index.ts';
+import { types } from './types/index.ts';
 import type { Answer, Question, QuestionType } from './types/type.ts';
 import { mark, rightLabels, unmark } from './view.ts';
 
@@ -12,17 +13,19 @@ import { mark, rightLabels, unmark } from './view.ts';
  * choice made before this file came is kept. Tells the page of each answer by `smm:answered`. With `data-exam` it
  * leaves all that to the page, by its `seat`.
  */
-customElements.define(
-  'smm-question',
-  class extends HTMLElement {
-    seat?: Seat;
-    connectedCallback() {
-      const type = typeOf(this.dataset.questionType as Question['type']);
-      if ('exam' in this.dataset) this.seat ??= sit(this, type);
-      else if (!this.dataset.ready) start(this, type);
-    }
-  },
-);
+class QuestionElement extends HTMLElement {
+  seat?: Seat;
+  static add<Q, K>(name: Question['type'], type: QuestionType<Q, K>) {
+    types[name] = type as unknown as QuestionType<Question, unknown>;
+    for (const root of document.querySelectorAll<QuestionElement>('smm-question')) root.connectedCallback();
+  }
+  connectedCallback() {
+    const type = types[this.dataset.questionType as Question['type']];
+    if (type && 'exam' in this.dataset) this.seat ??= sit(this, type);
+    else if (type && !this.dataset.ready) start(this, type);
+  }
+}
+customElements.define('smm-question', QuestionElement);
 
 function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const form = root.querySelector('form')!;
@@ -31,12 +34,13 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const { question = '', lesson, hash = '' } = root.dataset;
   const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
   const store = saved(answers, question);
+  const draft: Saved<Draft> | undefined = type.live && saved(drafts, question);
 
   /** The run that the page shows; none before its first check. */
   let run: Answered | undefined;
   /** The reader changed something here since then: another tab must not overwrite it. */
   let dirty = [...(form.elements as HTMLCollectionOf<HTMLInputElement & { selectedIndex: number }>)].some(
-    (c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (c.type === 'text' && c.value),
+    (c) => c.defaultChecked !== c.checked || c.selectedIndex > 0 || (/^text/.test(c.type) && c.value),
   );
   let own = false;
 
@@ -44,18 +48,21 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     at('status').textContent = fill(strings[name], values);
   };
 
-  function draw(loud: boolean) {
+  function draw(loud: boolean, moved = false) {
     const now = phase(run);
+    const over = now === 'over';
     root.dataset.phase = now;
-    fields.disabled = now === 'over';
+    fields.disabled = over && !type.live;
     at('status').ariaLive = loud ? 'polite' : 'off';
     at('status').textContent = '';
     warn();
     unmark(root);
-    if (!run) return;
-    const grade = type.grade(key, run.answer);
-    mark(root, grade, fields.disabled, strings);
-    say(...sentence(run, grade, rightLabels(root), document.documentElement.lang));
+    if (run) {
+      const grade = type.grade(key, run.answer);
+      mark(root, grade, fields.disabled, strings);
+      if (!type.live || over) say(...sentence(run, grade, rightLabels(root), document.documentElement.lang));
+    }
+    type.live?.(form, key, run?.answer ?? {}, moved);
   }
 
   function warn(fault?: string, field?: HTMLElement | null) {
@@ -75,47 +82,84 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     type.restore?.(form, key);
   }
 
-  function restore(record: Answered | undefined) {
+  function restore() {
+    const record = store.get();
+    const begun = draft?.get();
     const fits = record?.key === hash;
     run = fits ? record : undefined;
+    if (begun?.key === hash) run = unfinished(begun.answer);
     if (run) put(run);
     else form.reset();
     at('old').textContent = !record || fits ? '' : strings[record.right ? 'oldRight' : 'oldWrong'];
     draw(false);
   }
 
-  function keep(record: Answered) {
-    run = record;
+  /** A run on its way, with the tries of the one before. */
+  const unfinished = (answer: Answer): Answered => ({ answer, tries: run?.tries ?? 0, score: 0, right: false, key: hash });
+
+  const read = () => Object.fromEntries(new FormData(form)) as Answer;
+
+  function hold(write: () => void) {
     own = true;
-    store.set(record);
+    write();
     own = dirty = false;
     at('old').textContent = '';
+  }
+
+  /** Keeps an answer in steps as it stands: as a draft, or from its end on as an answer. */
+  function step() {
+    const answer = read();
+    const grade = type.grade(key, answer);
+    const { score, right } = grade;
+    if (!grade.done) {
+      run = unfinished(answer);
+      hold(() => draft!.set({ answer, key: hash }));
+    } else {
+      run = { ...(run?.revealed ? { ...run, answer, score, right } : checked(run, answer, grade, hash)), revealed: true };
+      hold(() => {
+        store.set(run);
+        draft!.set(undefined);
+      });
+      tell();
+    }
+    draw(true, true);
+  }
+
+  const tell = () => document.dispatchEvent(new CustomEvent('smm:answered', { detail: { id: question, lesson } }));
+
+  function keep(record: Answered) {
+    run = record;
+    hold(() => store.set(record));
     draw(true);
     const wrong = form.querySelector<HTMLElement>('[data-is=wrong] :is(:checked, select, [type=text], button)');
     if (fields.disabled) at('status').focus();
     else wrong?.focus();
-    document.dispatchEvent(new CustomEvent('smm:answered', { detail: { id: question, lesson } }));
+    tell();
   }
 
+  type.start?.(form, say);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { sure, ...answer } = Object.fromEntries(new FormData(form)) as Answer;
+    const { sure, ...answer } = read();
     const empty = form.querySelector<HTMLElement>(':invalid:not(fieldset)');
     const first = fields.querySelector<HTMLElement>('input');
+    const fault = type.fault?.(answer, key);
     if (empty || !Object.keys(answer).length) warn('empty', empty ?? first);
-    else if (type.fault?.(answer)) warn(type.fault(answer), fields.querySelector<HTMLElement>('[type=text]'));
+    else if (fault) warn(fault[0], form.elements.namedItem(fault[1]) as HTMLElement);
+    else if (type.live) step();
     else keep(checked(run, answer, type.grade(key, answer), hash, sure ? sure === 'yes' : undefined));
   });
 
   form.addEventListener('input', ({ target }) => {
     dirty = true;
+    if (type.live) return step();
     if ((target as HTMLInputElement).name === 'sure') return;
     at('status').ariaLive = 'polite';
     warn();
     unmark(root, (target as HTMLElement).closest<HTMLElement>('[data-part]')?.dataset.part);
   });
 
-  at('show').addEventListener('click', () => {
+  at('show')?.addEventListener('click', () => {
     if (!run) return;
     put(run);
     keep({ ...run, revealed: true });
@@ -124,18 +168,20 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   at('again').addEventListener('click', () => {
     form.reset();
     type.renew?.(form, key);
-    run = undefined;
-    draw(true);
-    fields.querySelector<HTMLElement>(':is(input:not([type=hidden]), select, button)')?.focus();
+    run = type.live && run && unfinished({});
+    hold(() => draft?.set(undefined));
+    draw(true, true);
+    fields.querySelector<HTMLElement>(':is(input:not([type=hidden], [hidden]), select, textarea, button)')?.focus();
   });
 
-  type.start?.(form, say);
-  if (!dirty && store.get()) restore(store.get());
-  store.listen((record) => {
-    if (!own && !dirty) restore(record);
-  });
   for (const button of form.querySelectorAll('button')) button.disabled = false;
-  // The key is hidden on the screen from now on, and printed in full.
-  root.querySelector('details')!.open = true;
+  const follow = () => {
+    if (!own && !dirty) restore();
+  };
+  follow();
+  store.listen(follow);
+  draft?.listen(follow);
+  // The key is hidden on the screen from now on, and printed in full; after a way it may be opened.
+  root.querySelector('details')!.open = !type.live;
   root.dataset.ready = 'yes';
 }

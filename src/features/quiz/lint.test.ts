@@ -41,9 +41,21 @@ test('a sound bank has no fault, and its figures are printed', () => {
   expect(faults).toEqual([]);
   expect(figures).toMatchObject({
     questions: '9',
-    'right option is the longest': '0 of 9 single-choice questions (at most 3)',
+    'right option is the longest': '0 of 9 single choices (at most 3)',
+    'type single': '9',
     "right option's place of 3": '3 / 3 / 3 (χ² 0.00, at most 5.99)',
     reach: "9 questions, 8 beside the text's; recall 2, apply or judge 7; by outcome 5 / 4",
+  });
+});
+
+test('single choices inside cases count as single choices', () => {
+  const cases = bank(
+    (q, i) => i < 4 && Object.assign(q, { type: 'case', parts: [{ type: 'single', options: q.options }, { type: 'numeric' }] }),
+  );
+  expect(lint(cases, [lesson]).figures).toMatchObject({
+    'type single': '5',
+    'type case': '4',
+    "right option's place of 3": '3 / 3 / 3 (χ² 0.00, at most 5.99)',
   });
 });
 
@@ -65,7 +77,40 @@ describe('each rule names the file and the change', () => {
     [
       'a gap without a right option',
       first((q) => Object.assign(q, { type: 'gaps', text: '{g}', gaps: { g: { options: [{ text: 'x', why: 'because' }] } } })),
-      'gap {g} has 0 right options',
+      'gap {g}: 0 options are right',
+    ],
+    [
+      'more problems than sound passages',
+      first((q) =>
+        Object.assign(q, {
+          type: 'mark',
+          text: '',
+          passages: { a: { right: true, why: 'because' }, b: { right: true, why: 'b' }, c: { why: 'c' } },
+        }),
+      ),
+      '2 of 3 passages are problems',
+    ],
+    [
+      'a text without problems',
+      first((q) => Object.assign(q, { type: 'mark', text: '', passages: { a: { why: 'because' } } })),
+      'no passage is a problem',
+    ],
+    [
+      'a part of a case with two right options',
+      first((q) =>
+        Object.assign(q, { type: 'case', parts: [{ type: 'single', options: q.options.map((o: object) => ({ ...o, right: true })) }] }),
+      ),
+      'part 1: 3 options are right',
+    ],
+    [
+      'a heading of a choice that is not there',
+      first((q) => Object.assign(q, { type: 'branching', nodes: { n: { choices: [{ text: 'x', see: '#lost' }, { text: 'y' }] } } })),
+      'no heading "#lost"',
+    ],
+    [
+      'choices of a node that read the same',
+      first((q) => Object.assign(q, { type: 'branching', nodes: { n: { choices: [{ text: 'x' }, { text: 'x' }] } } })),
+      'node "n": two options read the same',
     ],
     ['all of the above', first((q) => (q.options[2].text = 'All of the above')), 'sums up other options'],
     ['options that read the same', first((q) => (q.options[2].text = q.options[1].text)), 'read the same'],
@@ -84,7 +129,7 @@ describe('each rule names the file and the change', () => {
       (q) => {
         for (const [at, o] of q.options.entries()) o.text = o.right ? 'the right and longest option' : `wrong ${at}`;
       },
-      '9 of 9 single-choice',
+      '9 of 9 single choices',
     ],
     [
       'right options all first',

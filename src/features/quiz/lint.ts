@@ -1,3 +1,4 @@
+import { choices } from './choices.ts';
 import type { Question } from './types/type.ts';
 
 /** A question and where it stands: `content/questions/en/profession/nine-myths.yaml:12`. */
@@ -34,7 +35,7 @@ const CATCH_ALL = /\b(all|none|both|any) of (the above|these|them)\b|\b(all|none
 /** Holds a bank of questions against the rules for writing them; a plain report, printed elsewhere. */
 export function lint(bank: Written[], lessons: Lesson[]): Report {
   const faults = [...repeated(bank), ...bank.flatMap(shape), ...bank.flatMap((written) => anchors(written, lessons))];
-  const figures: Record<string, string> = { questions: `${bank.length}` };
+  const figures: Record<string, string> = { questions: `${bank.length}`, ...ofTypes(bank) };
   for (const check of [longest, positions]) {
     const report = check(bank);
     Object.assign(figures, report.figures);
@@ -49,10 +50,11 @@ export function lint(bank: Written[], lessons: Lesson[]): Report {
   return { figures, faults };
 }
 
-/** Every option of a question, wherever its type keeps them. */
-function optionsOf(question: Question): { text: string; right?: true; why: string; see?: string }[] {
-  if (question.type === 'single' || question.type === 'several') return question.options;
-  return question.type === 'gaps' ? Object.values(question.gaps).flatMap((gap) => gap.options) : [];
+/** How many questions there are of each type. */
+function ofTypes(bank: Written[]): Record<string, string> {
+  const counts = new Map<string, number>();
+  for (const { question } of bank) counts.set(question.type, (counts.get(question.type) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).map(([type, n]) => [`type ${type}`, `${n}`]));
 }
 
 function repeated(bank: Written[]): string[] {
@@ -70,18 +72,22 @@ function shape({ question, place }: Written): string[] {
   const say = (fault: string) => faults.push(`${place} "${question.id}": ${fault}`);
   const rights = (options: { right?: true }[]) => options.filter((option) => option.right).length;
 
-  if (question.type === 'single' && rights(question.options) !== 1) say(`${rights(question.options)} options are right: mark exactly one`);
-  if (question.type === 'several' && [0, question.options.length].includes(rights(question.options)))
-    say('mark at least one option right and leave one wrong');
+  for (const { at, type, options } of choices(question)) {
+    const n = rights(options);
+    if ((type === 'single' || type === 'gap') && n !== 1) say(`${at}${n} options are right: mark exactly one`);
+    if (type === 'several' && [0, options.length].includes(n)) say(`${at}mark at least one option right and leave one wrong`);
+    for (const { text } of options)
+      if (CATCH_ALL.test(text)) say(`${at}"${text}" sums up other options: write an answer that stands by itself`);
+    if (new Set(options.map(({ text }) => text)).size < options.length) say(`${at}two options read the same`);
+  }
   if (question.type === 'groups' && question.items.some((item) => item.group >= question.groups.length))
     say(`an item names a group that is not there: they count from 0 to ${question.groups.length - 1}`);
-  if (question.type === 'gaps')
-    for (const [name, { options }] of Object.entries(question.gaps))
-      if (rights(options) !== 1) say(`gap {${name}} has ${rights(options)} right options: mark exactly one`);
-  for (const { text } of optionsOf(question))
-    if (CATCH_ALL.test(text)) say(`"${text}" sums up other options: write an answer that stands by itself`);
-  const texts = optionsOf(question).length && question.type !== 'gaps' ? optionsOf(question).map((option) => option.text) : [];
-  if (new Set(texts).size < texts.length) say('two options read the same');
+  if (question.type === 'mark') {
+    const [all, wrong] = [Object.values(question.passages).length, rights(Object.values(question.passages))];
+    if (!wrong) say('no passage is a problem: write "right: true" at those that are');
+    if (wrong * 2 > all)
+      say(`${wrong} of ${all} passages are problems: let at least as many be sound, so that marking everything scores 0`);
+  }
   if (!question.hint.trim()) say('there is no hint');
   if (!question.claims.length && !question.sources.length && !question.case) say('it rests on nothing: add claims, sources or a case');
   return faults;
@@ -90,7 +96,8 @@ function shape({ question, place }: Written): string[] {
 function anchors({ question, place }: Written, lessons: Lesson[]): string[] {
   const lesson = lessons.find(({ id }) => id === question.lesson);
   if (!lesson) return [`${place} "${question.id}": no lesson is called "${question.lesson}": name the file after a lesson`];
-  const sees = [question.see, ...optionsOf(question).flatMap((option) => option.see ?? [])];
+  const marked = question.type === 'mark' ? Object.values(question.passages) : [];
+  const sees = [question.see, ...[...choices(question).flatMap(({ options }) => options), ...marked].flatMap((option) => option.see ?? [])];
   return [...new Set(sees)]
     .filter((see) => !lesson.headings.includes(see.slice(1)))
     .map(
@@ -99,8 +106,9 @@ function anchors({ question, place }: Written, lessons: Lesson[]): string[] {
     );
 }
 
+/** Every single choice of the bank, the parts of cases too. */
 const singles = (bank: Written[]) =>
-  bank.flatMap(({ question, place }) => (question.type === 'single' ? [{ options: question.options, id: question.id, place }] : []));
+  bank.flatMap(({ question, place }) => choices(question).flatMap(({ type, options }) => (type === 'single' ? [{ options, place }] : [])));
 
 function longest(bank: Written[]): Report {
   const all = singles(bank);
@@ -110,11 +118,11 @@ function longest(bank: Written[]): Report {
   });
   const allowed = Math.floor(all.length * LONGEST);
   return {
-    figures: { 'right option is the longest': `${found.length} of ${all.length} single-choice questions (at most ${allowed})` },
+    figures: { 'right option is the longest': `${found.length} of ${all.length} single choices (at most ${allowed})` },
     faults:
       found.length > allowed
         ? [
-            `the right option is the longest in ${found.length} of ${all.length} single-choice questions, at most ${allowed} may be: shorten it, or write the wrong ones as fully, in ${found.map(({ place }) => place).join(', ')}`,
+            `the right option is the longest in ${found.length} of ${all.length} single choices, at most ${allowed} may be: shorten it, or write the wrong ones as fully, in ${found.map(({ place }) => place).join(', ')}`,
           ]
         : [],
   };
@@ -136,7 +144,7 @@ function positions(bank: Written[]): Report {
     report.figures[`right option's place of ${length}`] = `${row.join(' / ')} (χ² ${chi.toFixed(2)}, at most ${CHI[length - 1]})`;
     if (sum >= length * 3 && chi > (CHI[length - 1] ?? 0))
       report.faults.push(
-        `of the single-choice questions with ${length} options the right one stands first, second, … ${row.join(', ')} times: move right options to the rarer places`,
+        `of the single choices with ${length} options the right one stands first, second, … ${row.join(', ')} times: move right options to the rarer places`,
       );
   }
   return report;

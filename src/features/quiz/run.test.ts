@@ -17,15 +17,26 @@ test('a run: open, hinted, offered, over', () => {
   expect(phase(checked(twice, { a: '1' }, grade(1), 'k'))).toBe('over');
 });
 
+test('a draft before the first finished answer is open', () => {
+  expect(phase({ answer: { text: 'so' }, tries: 0, score: 0, right: false, key: 'k' })).toBe('open');
+});
+
 test.each([
+  ['a way', { revealed: true }, { ...grade(0.5, 2), says: 'way' }, [], 'way'],
   ['right, with labels', { right: true }, grade(1), ['B'], 'rightList'],
   ['right, without', { right: true }, grade(1, 3), [], 'rightAll'],
   ['wrong', {}, grade(0), ['B'], 'notYet'],
   ['partly', {}, grade(0, 3), [], 'partly'],
   ['shown, with labels', { revealed: true }, grade(0), ['A', 'C'], 'shownList'],
   ['shown, without', { revealed: true }, grade(0, 3), [], 'shownAll'],
-])('%s', (_, run, result, labels, name) => expect(sentence(run as Answered, result, labels, 'en')[0]).toBe(name));
+])('%s', (_, run, result, labels, name) => expect(sentence(run as Answered, result as Grade, labels as string[], 'en')[0]).toBe(name));
 
 test('the sentence has its numbers and its list', () => {
-  expect(sentence({ revealed: true } as Answered, grade(0, 2), ['A', 'C'], 'en')[1]).toEqual({ n: 0, m: 2, k: 1, list: 'A and C' });
+  expect(sentence({ revealed: true } as Answered, grade(0, 2), ['A', 'C'], 'en')[1]).toEqual({
+    n: 0,
+    m: 2,
+    k: 1,
+    list: 'A and C',
+    p: '0%',
+  });
 });

@@ -9,7 +9,7 @@ export type Phase = 'open' | 'hinted' | 'offered' | 'over';
 
 /** `phase({ tries: 1, right: false, … })` is `'hinted'`. */
 export function phase(run: Answered | undefined): Phase {
-  if (!run) return 'open';
+  if (!run?.tries) return 'open';
   if (run.right || run.revealed) return 'over';
   return run.tries === 1 ? 'hinted' : 'offered';
 }
@@ -22,7 +22,14 @@ export function checked(before: Answered | undefined, answer: Answer, { score, r
 /** The name and the values of the sentence that says how a run stands; `labels` are the right ones in the page's words, if they have any. */
 export function sentence(run: Answered, grade: Grade, labels: string[], language: string): [string, Record<string, string | number>] {
   const count = (is: string) => grade.parts.filter((part) => part.is === is).length;
-  const values = { n: count('right'), m: grade.of, k: count('wrong'), list: new Intl.ListFormat(language).format(labels) };
+  const values = {
+    n: count('right'),
+    m: grade.of,
+    k: count('wrong'),
+    list: new Intl.ListFormat(language).format(labels),
+    p: new Intl.NumberFormat(language, { style: 'percent' }).format(grade.score),
+  };
+  if (grade.says) return [grade.says, values];
   if (run.right) return [labels.length ? 'rightList' : 'rightAll', values];
   if (run.revealed) return [labels.length ? 'shownList' : 'shownAll', values];
   return [grade.of > 1 ? 'partly' : 'notYet', values];

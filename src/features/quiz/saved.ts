@@ -31,7 +31,7 @@ export const samples: Record<number, unknown> = { 1: { answer: { a: '1' }, tries
 function validate(data: unknown): Answered {
   const { answer, tries, score, right, sure, key, revealed } = data as Answered;
   const fits =
-    Object.values(answer).every((value) => typeof value === 'string') &&
+    isAnswer(answer) &&
     Number.isInteger(tries) &&
     tries > 0 &&
     score >= 0 &&
@@ -43,3 +43,6 @@ function validate(data: unknown): Answered {
   if (!fits) throw 0;
   return { answer: { ...answer }, tries, score, right, sure, key, revealed };
 }
+
+/** Whether it maps names to texts; throws for `null` and `undefined`. */
+export const isAnswer = (answer: Answer): boolean => Object.values(answer).every((value) => typeof value === 'string');

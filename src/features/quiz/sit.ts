@@ -49,7 +49,7 @@ export function sit(root: HTMLElement, type: QuestionType<Question, unknown>): S
     },
     ready() {
       const given = answer();
-      return form.checkValidity() && Object.keys(given).length > 0 && !type.fault?.(given);
+      return form.checkValidity() && Object.keys(given).length > 0 && !type.fault?.(given, key);
     },
     grade: (given) => type.grade(key, given),
     close(given) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lead, letter, pieces } from './text.ts';
+import { lead, letter, marks, paragraphs, pieces } from './text.ts';
 
 test.each([
   ['plain', [{ text: 'plain' }]],
@@ -18,3 +18,11 @@ test.each([
   ['“Who pays?”', '“Who pays?”'],
   ['完了。', '完了:'],
 ])('%s leads in as %s', (text, led) => expect(lead(text)).toBe(led));
+
+test.each([
+  ['We [promise]{a} it.', [{ text: 'We ' }, { name: 'a', text: 'promise' }, { text: ' it.' }]],
+  ['[{x/facts/orders} orders]{b-1}', [{ name: 'b-1', text: '{x/facts/orders} orders' }]],
+  ['a [bracket] and a {name}', [{ text: 'a [bracket] and a {name}' }]],
+])('the marked passages of %s', (text, parts) => expect(marks(text)).toEqual(parts));
+
+test('paragraphs stand apart by an empty line', () => expect(paragraphs('a\nb\n\n c\n')).toEqual(['a\nb', ' c']));

@@ -13,3 +13,17 @@ export const letter = (n: number): string => String.fromCodePoint(65 + n);
 
 /** A text that leads in what follows: `lead('Traffic goal')` is `'Traffic goal:'`, `lead('Done.')` is `'Done:'`, `lead('Why?')` stays. */
 export const lead = (text: string): string => (/[?!]\W?$/.test(text) ? text : `${text.replace(/[.。]$/, '')}:`);
+
+/** A text cut at its marked passages: `marks('We [promise]{a}.')` is `[{ text: 'We ' }, { name: 'a', text: 'promise' }, { text: '.' }]`. */
+export function marks(text: string): { text: string; name?: string }[] {
+  return text
+    .split(/(\[[^\]]+\]\{[\w-]+\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, inner, name] = /^\[([^\]]+)\]\{([\w-]+)\}$/.exec(part) ?? [];
+      return name === undefined ? { text: part } : { name, text: inner ?? '' };
+    });
+}
+
+/** A text cut at its empty lines: `paragraphs('a\n\nb')` is `['a', 'b']`. */
+export const paragraphs = (text: string): string[] => text.trim().split(/\n\s*\n/);

@@ -2,17 +2,17 @@ import type { Grade } from './types/type.ts';
 
 const all = (root: HTMLElement, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 
-/** Marks the parts and puts the reasons into them: the reader's own choices, or with `over` the whole key. */
+/** Marks the parts and puts the reasons into them: the reader's own choices, or with `over` the whole key. The question may have words of its own (`data-missed`). */
 export function mark(root: HTMLElement, { parts }: Grade, over: boolean, words: Record<string, string>): void {
   for (const part of parts) {
     unmark(root, part.id);
-    const chosen = part.is === 'right' || part.is === 'wrong';
+    const chosen = part.why !== undefined || part.is === 'right' || part.is === 'wrong';
     if (!over && !chosen) continue;
     for (const box of all(root, `[data-part="${part.id}"]`)) box.dataset.is = part.is;
     const reasons = all(root, over ? `[data-of="${part.id}"] .why` : `[data-why="${part.why}"] .why`);
     for (const place of places(root, part.id)) {
       place.dataset.is = part.is;
-      const word = words[part.is];
+      const word = root.dataset[part.is] ?? words[part.is];
       if (word) place.append(Object.assign(document.createElement('b'), { className: 'is', textContent: word }));
       for (const reason of reasons) place.append(reason.cloneNode(true));
     }

@@ -6,4 +6,8 @@ export interface Drawing<Q> {
   see: (slug: string) => string;
   /** The numbers of the first try, formatted, with `answer`; only numeric questions have any. */
   values: Record<string, string>;
+  /** The question's key, as its type makes it. */
+  key: unknown;
+  /** A part of a case: what stands before the names of its controls, and the id of the whole question. */
+  within?: { prefix: string; id: string };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { typeOf } from './all.ts';
 import gaps from './gaps.ts';
 import groups from './groups.ts';
-import { typeOf } from './index.ts';
 import matching from './matching.ts';
 import numeric, { texts } from './numeric.ts';
 import ordering from './ordering.ts';
@@ -26,6 +26,7 @@ const common = {
   hint: 'hint',
   see: '#see',
 } as const;
+const choice = (to: string, score: number) => ({ text: 'an option', to, why: 'because of this', score });
 const item = { text: 'an item', why: 'because of this' };
 
 const questions = {
@@ -60,6 +61,49 @@ const questions = {
     text: '{one} and {two}',
     gaps: { one: { options: [option(), option(true)] }, two: { options: [option(true), option()] } },
   },
+  mark: {
+    ...common,
+    type: 'mark',
+    look: 'post',
+    from: 'stem',
+    text: '[x]{a} [x]{b} [x]{c}',
+    passages: { a: { right: true, why: 'because of this' }, b: { why: 'because of this' }, c: { right: true, why: 'because of this' } },
+  },
+  case: {
+    ...common,
+    type: 'case',
+    case: 'c',
+    title: 'stem',
+    data: 'stem',
+    rows: [],
+    parts: [
+      { type: 'single', stem: 'stem', options: [option(), option(true), option()] },
+      {
+        type: 'numeric',
+        stem: 'stem',
+        metric: 'x',
+        fixed: {},
+        unit: 'percent',
+        tolerance: 0.05,
+        mistakes: [{ when: 'a / b', why: 'because of this' }],
+        why: 'because of this',
+      },
+      { type: 'several', stem: 'stem', options: [option(true), option(), option(true), option()] },
+    ],
+  },
+  branching: {
+    ...common,
+    type: 'branching',
+    start: 'one',
+    nodes: {
+      one: { text: 'stem', choices: [choice('a', 0), choice('two', 1)] },
+      a: { text: 'stem', choices: [choice('two', 0.5), choice('x', 0)] },
+      two: { text: 'stem', choices: [choice('n', 1), choice('x', 0.5)] },
+      n: { text: 'stem', ending: 'good', lesson: 'stem' },
+      x: { text: 'stem', ending: 'bad', lesson: 'stem' },
+    },
+  },
+  open: { ...common, type: 'open', model: 'stem', checks: [item, item, item] },
 } as const satisfies Record<Question['type'], unknown>;
 const draws = [
   { inputs: {}, value: 10.37037, mistakes: [0.1037037] },
@@ -67,7 +111,9 @@ const draws = [
 ];
 
 const bank = Object.values(questions) as unknown as Question[];
-const keyOf = (question: Question) => typeOf(question.type).key(question, draws);
+const keyOf = (question: Question) =>
+  typeOf(question.type).key(question, question.type === 'case' ? [draws[0]!, draws[0]!, draws[0]!] : draws);
+const of = (type: Question['type']) => bank.find((question) => question.type === type) as Question;
 const grade = (question: Question, answer: Answer): Grade => typeOf(question.type).grade(keyOf(question), answer);
 const RIGHT: Record<Question['type'], Answer> = {
   single: { a: '1' },
@@ -77,11 +123,37 @@ const RIGHT: Record<Question['type'], Answer> = {
   groups: { '0': '0', '1': '1', '2': '0', '3': '1' },
   ordering: { '0': '0', '1': '1', '2': '2', '3': '3' },
   gaps: { one: '1', two: '0' },
+  mark: { a: 'on', c: 'on' },
+  case: { '0-a': '1', '1-draw': '0', '1-n': '10.4', '2-0': 'on', '2-2': 'on' },
+  branching: { one: '1', two: '0', a: '' },
+  open: { text: 'words', seen: 'on', '0': 'on', '1': 'on', '2': 'on' },
 };
 
 describe.each(bank)('every type: $type', (question) => {
   const anything = fc.dictionary(
-    fc.constantFrom('a', 'n', 'draw', 'one', 'two', '0', '1', '2', '3', '4', '9', 'x'),
+    fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'n',
+      'draw',
+      'one',
+      'two',
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '9',
+      'x',
+      '0-a',
+      '1-n',
+      '1-draw',
+      '2-0',
+      '2-1',
+      '2-2',
+      'seen',
+    ),
     fc.oneof(fc.constantFrom('0', '1', '2', '3', 'on', '-1'), fc.string()),
   );
 
@@ -103,7 +175,7 @@ describe.each(bank)('every type: $type', (question) => {
   test('a reason shown early belongs to a choice of the reader', () =>
     fc.assert(
       fc.property(anything, (answer) => {
-        for (const { is, why } of grade(question, answer).parts) if (why !== undefined) expect(['right', 'wrong']).toContain(is);
+        for (const { is, why } of grade(question, answer).parts) if (why !== undefined) expect(['right', 'half', 'wrong']).toContain(is);
       }),
     ));
   test('grading leaves key and answer as they are', () => {
@@ -179,6 +251,53 @@ describe('partial credit', () => {
     ));
 });
 
+describe('partial credit of the further types', () => {
+  test.each([
+    ['one of two', { a: 'on' }, 1 / 2],
+    ['both, and a sound one', { a: 'on', b: 'on', c: 'on' }, 1 / 2],
+    ['only the sound one', { b: 'on' }, 0],
+  ])('mark: %s', (_, answer, score) => expect(grade(of('mark'), answer as Answer).score).toBeCloseTo(score, 12));
+
+  test.each([
+    ['the choice alone', { '0-a': '1' }, 1 / 3],
+    ['the number and half of the ticks', { '1-n': '10.4', '1-draw': '0', '2-0': 'on' }, 1 / 2],
+    ['everything but the choice', { ...RIGHT.case, '0-a': '0' }, 2 / 3],
+  ])('case: %s', (_, answer, score) => expect(grade(of('case'), answer as Answer).score).toBeCloseTo(score, 12));
+  test('case: each part keeps its own reasons', () => {
+    expect(grade(of('case'), { '0-a': '0', '1-n': '0.1037', '1-draw': '0', '2-1': 'on' }).parts).toEqual([
+      { id: '0-0', is: 'wrong', why: '0-0' },
+      { id: '0-1', is: 'missed' },
+      { id: '0-2', is: 'other' },
+      { id: '1-n', is: 'wrong', why: '1-slip-0' },
+      { id: '2-0', is: 'missed' },
+      { id: '2-1', is: 'wrong', why: '2-1' },
+      { id: '2-2', is: 'missed' },
+      { id: '2-3', is: 'other' },
+    ]);
+  });
+  test('case: the part that cannot be graded is named', () => {
+    const { fault } = typeOf('case');
+    const key = keyOf(of('case'));
+    expect(fault?.({ ...RIGHT.case, '1-n': 'ten' }, key)).toEqual(['unreadable', '1-n']);
+    expect(fault?.({ '0-a': '1', '1-draw': '0', '1-n': '10.4' }, key)).toEqual(['empty', '2-0']);
+    expect(fault?.(RIGHT.case, key)).toBeUndefined();
+  });
+
+  test.each([
+    ['the best way', { one: '1', two: '0' }, 1, true],
+    ['a detour', { one: '0', a: '0', two: '0' }, 0.5, true],
+    ['half right to a bad end', { one: '1', two: '1' }, 0.75, true],
+    ['on its way', { one: '1', two: '' }, 0, false],
+    ['choices of a way that was left do not count', { one: '1', a: '1', two: '0' }, 1, true],
+    ['a choice that is not there', { one: '7' }, 0, false],
+  ])('branching: %s', (_, answer, score, done) => expect(grade(of('branching'), answer as Answer)).toMatchObject({ score, done }));
+
+  test('open: the share that the reader ticked, once the model was seen', () => {
+    expect(grade(of('open'), { text: 'words', '0': 'on' })).toMatchObject({ done: false });
+    expect(grade(of('open'), { text: 'words', seen: 'on', '0': 'on' })).toMatchObject({ done: true, score: 1 / 3, right: false });
+  });
+});
+
 describe('what is shown before the key', () => {
   test('single: the reason of the option chosen, and none of the right one', () => {
     expect(single.grade({ of: 3, right: 1 }, { a: '0' }).parts).toEqual([
@@ -233,8 +352,8 @@ describe('numbers', () => {
     expect(texts(key, 1, 'de')).toEqual({ a: '1.350,5', answer: '1.234' });
   });
   test('what is no number is a fault', () => {
-    expect(numeric.fault?.({ n: 'ten' })).toBe('unreadable');
-    expect(numeric.fault?.({ n: '1,234' })).toBeUndefined();
+    expect(numeric.fault?.({ n: 'ten' }, key)).toEqual(['unreadable', 'n']);
+    expect(numeric.fault?.({ n: '1,234' }, key)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
+import caseParts from './case.ts';
 import gaps from './gaps.ts';
 import groups from './groups.ts';
+import mark from './mark.ts';
 import matching from './matching.ts';
 import numeric from './numeric.ts';
 import ordering from './ordering.ts';
@@ -7,8 +9,18 @@ import several from './several.ts';
 import single from './single.ts';
 import type { Question, QuestionType } from './type.ts';
 
-/** The file of each type of question. All seven are 2.5 KB together; a later one over 1.5 KB would be loaded when a page has it. */
-const types = { single, several, numeric, matching, groups, ordering, gaps };
-
-/** The type of a question, its key unknown to the caller. */
-export const typeOf = (name: Question['type']) => types[name] as QuestionType<Question, unknown>;
+/**
+ * What grades and draws each type of question in the browser. Nine are one file for every page with a question; a
+ * type that would make it too heavy brings a file of its own and is added by the pages that show it.
+ */
+export const types: { [name in Question['type']]?: QuestionType<Question, unknown> } = {
+  single,
+  several,
+  numeric,
+  matching,
+  groups,
+  ordering,
+  gaps,
+  mark,
+  case: caseParts,
+} as object;

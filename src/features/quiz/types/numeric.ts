@@ -26,7 +26,7 @@ const numeric: QuestionType<Of<'numeric'>, Key> = {
     const why = right ? 'n' : slip < 0 ? undefined : `slip-${slip}`;
     return { score: right ? 1 : 0, right, of: 1, parts: [{ id: 'n', is: right ? 'right' : 'wrong', ...(why && { why }) }] };
   },
-  fault: (answer) => (valuesOf(read(answer.n)).length ? undefined : 'unreadable'),
+  fault: (answer) => (valuesOf(read(answer.n)).length ? undefined : ['unreadable', 'n']),
   restore: fill,
   renew: (form, key) => {
     const draw = drawOf(form);

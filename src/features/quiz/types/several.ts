@@ -7,8 +7,7 @@ import type { Of, Part, QuestionType } from './type.ts';
 const several: QuestionType<Of<'several'>, Key> = {
   key: ({ options }) => ({ rights: options.map((option) => (option.right ? 1 : 0)) }),
   grade: ({ rights }, answer) => {
-    const parts = rights.map((right, i): Part => {
-      const id = `${i}`;
+    const parts = Object.entries(rights).map(([id, right]): Part => {
       if (answer[id]) return { id, is: right ? 'right' : 'wrong', why: id };
       return { id, is: right ? 'missed' : 'other' };
     });
@@ -22,6 +21,6 @@ const several: QuestionType<Of<'several'>, Key> = {
 export default several;
 
 interface Key {
-  /** 1 for a right option, 0 for a wrong one. */
-  rights: number[];
+  /** 1 for a right option, 0 for a wrong one; by name where they have one. */
+  rights: number[] | Record<string, number>;
 }

@@ -12,14 +12,20 @@ export interface QuestionType<Q, K> {
   key: (question: Q, draws: Draw[]) => K;
   /** Pure. An answer from another time may hold anything: what does not fit is wrong, never an error. */
   grade: (key: K, answer: Answer) => Grade;
-  /** Why an answer can't be graded yet, as the name of a message. */
-  fault?: (answer: Answer) => 'unreadable' | undefined;
+  /** Why an answer can't be graded yet: the name of a message, and of the control at fault. */
+  fault?: (answer: Answer, key: K) => [message: 'unreadable' | 'empty', control: string] | undefined;
   /** Once, when the question comes alive: what native controls do not do by themselves. */
   start?: (form: HTMLFormElement, say: Say) => void;
   /** After an answer was put back into the controls. */
   restore?: (form: HTMLFormElement, key: K) => void;
   /** Before a new run, after the form was reset. */
   renew?: (form: HTMLFormElement, key: K) => void;
+  /**
+   * For a question that is answered in steps: each change is kept as a draft until the grade is `done`, and goes
+   * on counting afterwards. Draws where the answer stands; with `moved` the reader has just changed it, and what
+   * is new takes the focus.
+   */
+  live?: (form: HTMLFormElement, key: K, answer: Answer, moved: boolean) => void;
 }
 
 /** What the form holds: the value of each named control that has one. */
@@ -33,12 +39,16 @@ export interface Grade {
   /** How many right parts the whole answer has. */
   of: number;
   parts: Part[];
+  /** The sentence that sums it up, where the type has one of its own. */
+  says?: 'way' | 'self';
+  /** An answer in steps has reached its end. */
+  done?: boolean;
 }
 
 export interface Part {
   id: string;
-  /** Chosen and right, chosen and wrong, left out though right, left out rightly. */
-  is: 'right' | 'wrong' | 'missed' | 'other';
+  /** Chosen and right, right by half, wrong; left out though right, left out rightly. */
+  is: 'right' | 'half' | 'wrong' | 'missed' | 'other';
   /** The reason that may be shown before the key is: it says something of the reader's choice only. */
   why?: string;
 }
@@ -48,3 +58,10 @@ export type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
 /** Shows a sentence to everybody, and reads it out. */
 export type Say = (message: string, values?: Record<string, string | number>) => void;
+
+declare global {
+  interface CustomElementConstructor {
+    /** `smm-question` takes in a type that has a file of its own, on the pages that show it. */
+    add?<Q, K>(name: Question['type'], type: QuestionType<Q, K>): void;
+  }
+}
