@@ -2,10 +2,10 @@ import { day } from '~/lib/day';
 import { fill } from '~/lib/fill';
 import { put, saved, texts } from '~/lib/persist';
 import { random } from '../quiz/seed.ts';
-import type { Seat } from '../quiz/sit.ts';
 import { type Candidate, drawTest } from './draw.ts';
 import { type Result, resultOf } from './result.ts';
 import { type Sitting, type Tests, tests } from './saved.ts';
+import { type Seat, sit } from './sit.ts';
 
 /** What the server puts into the page's JSON. */
 export interface Exam {
@@ -25,7 +25,7 @@ const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionD
 const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
 
 const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
-const original = (id: string) => drawn.querySelector<HTMLElement & { seat?: Seat }>(`[data-question="${id}"]`);
+const original = (id: string) => drawn.querySelector<HTMLElement>(`[data-question="${id}"]`);
 const text = (name: string, values: Record<string, string | number> = {}) => fill(strings[name], values);
 const link = (href: string, textContent: string) => Object.assign(document.createElement('a'), { href, textContent });
 
@@ -66,8 +66,9 @@ function seat(questions: string[], seed: string) {
   const next = random(seed);
   seats = items.map((question) => {
     const { question: id = '', lesson = '' } = question.dataset;
-    for (let turns = Math.floor(next() * 8); turns; turns--) question.seat!.turn();
-    return { ...question.seat!, root: question, id, lesson };
+    const taken = sit(question);
+    for (let turns = Math.floor(next() * 8); turns; turns--) taken.turn();
+    return { ...taken, root: question, id, lesson };
   });
 }
 

@@ -1,4 +1,3 @@
-import { day } from '~/lib/day';
 import { ids, saved, texts } from '~/lib/persist';
 import type { Tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
@@ -65,11 +64,11 @@ function show(place: HTMLElement, state: State, words: string) {
  */
 function testState(module: string): [State, string] {
   try {
-    const { taken, best, passed, now }: Tests = JSON.parse(texts().get(`smm:test:${module}`)!).d;
+    const { taken, best = 0, passed }: Tests = JSON.parse(texts().get(`smm:test:${module}`)!).d;
     const { lang } = document.documentElement;
-    const say = words[passed ? 'passed' : 'tried'].replace('{best}', (best ?? 0).toLocaleString(lang, { style: 'percent' }));
-    if (taken) return passed ? ['done', say.replace('{date}', day(new Date(passed), lang))] : ['begun', say];
-    if (now) return ['begun', states.begun];
+    const [state, say]: [State, string] = passed ? ['done', words.passed] : ['begun', taken ? words.tried : states.begun];
+    const date = passed && new Date(passed).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    return [state, say.replace('{date}', date!).replace('{best}', best.toLocaleString(lang, { style: 'percent' }))];
   } catch {}
   return ['new', words.new];
 }

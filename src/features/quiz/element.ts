@@ -3,7 +3,6 @@ import { type Saved, saved } from '~/lib/persist';
 import { checked, phase, sentence } from './run.ts';
 import { type Answered, answers } from './saved.ts';
 import { type Draft, drafts } from './saved-draft.ts';
-import { type Seat, sit } from './sit.ts';
 import { types } from './types/index.ts';
 import type { Answer, Question, QuestionType } from './types/type.ts';
 import { mark, rightLabels, unmark } from './view.ts';
@@ -11,21 +10,23 @@ import { mark, rightLabels, unmark } from './view.ts';
 /**
  * Brings a question to life that the server drew as a form. It reads and fills native controls, so a
  * choice made before this file came is kept. Tells the page of each answer by `smm:answered`. With `data-exam` it
- * leaves all that to the page, by its `seat`.
+ * leaves all that to the page, and lends it `tools`.
  */
 class QuestionElement extends HTMLElement {
-  seat?: Seat;
+  static tools = { types, sentence, mark, unmark, rightLabels };
   static add<Q, K>(name: Question['type'], type: QuestionType<Q, K>) {
     types[name] = type as unknown as QuestionType<Question, unknown>;
     for (const root of document.querySelectorAll<QuestionElement>('smm-question')) root.connectedCallback();
   }
   connectedCallback() {
     const type = types[this.dataset.questionType as Question['type']];
-    if (type && 'exam' in this.dataset) this.seat ??= sit(this, type);
-    else if (type && !this.dataset.ready) start(this, type);
+    if (type && !this.dataset.ready && !('exam' in this.dataset)) start(this, type);
   }
 }
 customElements.define('smm-question', QuestionElement);
+
+/** What grades and marks a question, for a page that asks in its own way. */
+export type Tools = typeof QuestionElement.tools;
 
 function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const form = root.querySelector('form')!;

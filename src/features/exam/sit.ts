@@ -1,7 +1,6 @@
 import { fill } from '~/lib/fill';
-import { sentence } from './run.ts';
-import type { Answer, Grade, Question, QuestionType } from './types/type.ts';
-import { mark, rightLabels, unmark } from './view.ts';
+import type { Tools } from '../quiz/element.ts';
+import type { Answer, Grade, Question } from '../quiz/types/type.ts';
 
 /** A question of a test: it takes an answer and says nothing of it before the test is handed in. */
 export interface Seat {
@@ -18,8 +17,10 @@ export interface Seat {
   close(answer: Answer): void;
 }
 
-/** Seats a question that the server drew. */
-export function sit(root: HTMLElement, type: QuestionType<Question, unknown>): Seat {
+/** Seats a question that the server drew, once its element is defined: the element's file has what grades and marks it. */
+export function sit(root: HTMLElement): Seat {
+  const { types, sentence, mark, unmark, rightLabels } = (customElements.get('smm-question') as unknown as { tools: Tools }).tools;
+  const type = types[root.dataset.questionType as Question['type']]!;
   const form = root.querySelector('form')!;
   const fields = form.querySelector('fieldset')!;
   const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
