@@ -22,7 +22,15 @@ test('nothing that a reader sees is written into the code: the pseudo-language m
   expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
 });
 
+const judged = new Map<string, boolean>();
+/** Whether a text may stand unmarked; each is looked up once, as most stand on every page. */
 function allowed(text: string): boolean {
+  const known = judged.get(text) ?? looksWritten(text);
+  judged.set(text, known);
+  return known;
+}
+
+function looksWritten(text: string): boolean {
   if (/[⟦⟧]/.test(text)) return true;
   // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
   const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
@@ -51,6 +59,7 @@ function* seen(element: HTMLElement): Generator<string> {
 
 function plain(text: string): string {
   return text
+    .replace(/\u00ad|&shy;/g, '')
     .replace(/\]\([^)]*\)/g, '')
     .replace(/[*_`[\]"“”'‘’\\{}<>]/g, '')
     .replace(/\s+/g, ' ');

@@ -59,6 +59,8 @@ export const content: Content = {
   myths: cites('myths'),
   glossary: cites('glossary'),
   skills: cites('skills'),
+  platforms: cites('platforms'),
+  toolbox: cites('toolbox'),
 };
 
 /** Every outside source that anything names: a `<Cite source>`, or a field `source` or `sources` of an entry. */
@@ -78,6 +80,7 @@ export function namedSources(): Set<string> {
     'myths/en',
     'metrics/en',
     'platforms/en',
+    'toolbox/en',
     'glossary/en',
     'skills/en',
     'roles/en',

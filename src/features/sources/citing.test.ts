@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Content, cited, citing, coverage } from './citing.ts';
 
-const empty: Content = { pages: [], questions: [], roles: [], duties: [], myths: [], glossary: [], skills: [] };
+const empty: Content = { pages: [], questions: [], roles: [], duties: [], myths: [], glossary: [], skills: [], platforms: [], toolbox: [] };
 
 test.each([
   ['one claim', '<Cite claim="a" />', ['a'], []],

@@ -8,6 +8,8 @@ export interface Content {
   myths: Entry[];
   glossary: Entry[];
   skills: Entry[];
+  platforms: Entry[];
+  toolbox: Entry[];
 }
 interface Entry {
   id: string;
@@ -15,7 +17,7 @@ interface Entry {
   sources?: string[];
 }
 
-/** A page that cites: `reference` is a role, duty, myth, term or skill; a lesson's question is not its prose. */
+/** A page that cites: `reference` is an entry such as a role, a duty or a platform; a lesson's question is not its prose. */
 export interface Place {
   /** The address without language, with the entry's anchor: `profession/duties/#moderate`. */
   path: string;
@@ -27,12 +29,14 @@ export interface Citing {
 }
 
 /** Where each reference collection is shown. */
-const SHOWN: Record<'roles' | 'duties' | 'myths' | 'glossary' | 'skills', (id: string) => string> = {
+const SHOWN: Record<Exclude<keyof Content, 'pages' | 'questions'>, (id: string) => string> = {
   roles: (id) => `profession/roles/${id}/`,
   duties: (id) => `profession/duties/#${id}`,
   myths: (id) => `profession/myths/#${id}`,
   glossary: (id) => `profession/glossary/#${id}`,
   skills: (id) => `profession/skills/${id}/`,
+  platforms: (id) => `profession/platforms/${id}/`,
+  toolbox: (id) => `profession/toolbox/#${id}`,
 };
 
 /**

@@ -20,15 +20,19 @@ async function load(): Promise<Citing> {
   const pages = docs
     .filter(({ id }) => !id.startsWith('sources'))
     .map(({ id, body = '', data }) => ({ path: id === 'index' ? '' : `${id}/`, lesson: data.lesson?.id, body }));
-  const [questions, roles, duties, myths, glossary, skills] = await Promise.all([
+  const [questions, roles, duties, myths, glossary, skills, platforms, toolbox] = await Promise.all([
     all('questions'),
     all('roles'),
     all('duties'),
     all('myths'),
     all('glossary'),
     all('skills'),
+    all('platforms'),
+    all('toolbox'),
   ]);
-  return citing({ pages, questions, roles, duties, myths, glossary, skills });
+  // A limit rests on its own page.
+  const networks = platforms.map((entry) => ({ ...entry, sources: [...entry.sources, ...entry.limits.map(({ source }) => source)] }));
+  return citing({ pages, questions, roles, duties, myths, glossary, skills, platforms: networks, toolbox });
 }
 
 /** Names a citing place for readers, with its address: `{ href: '/profession/duties/#moderate', text: 'Duty: Moderate' }`. */
@@ -40,6 +44,8 @@ export async function namer(locale: string | undefined, t: AstroGlobal['locals']
     skills: new Map((await all('skills', locale)).map(({ id, name }) => [id, t('sources.place.skill', { name })])),
     duties: new Map((await all('duties', locale)).map(({ id, name }) => [id, t('sources.place.duty', { name })])),
     myths: new Map((await all('myths', locale)).map(({ id, claim }) => [id, t('sources.place.myth', { name: claim })])),
+    platforms: new Map((await all('platforms', locale)).map(({ id, name }) => [id, t('sources.place.platform', { name })])),
+    toolbox: new Map((await all('toolbox', locale)).map(({ id, name }) => [id, t('sources.place.tool', { name })])),
     glossary: new Map((await all('glossary', locale)).map(({ id, term }) => [id, t('sources.place.term', { name: term })])),
   };
   return ({ path, by }) => {
