@@ -5,18 +5,25 @@ type Link = Extract<Item, { type: 'link' }>;
 
 const links = (item: Item): Link[] => (item.type === 'link' ? [item] : item.entries.flatMap(links));
 
+/** A group without the current page becomes the link to its own first page. */
+function folded(item: Item): Item {
+  const first = links(item)[0];
+  return item.type === 'group' && first && !links(item).some((link) => link.isCurrent) ? { ...first, label: item.label } : item;
+}
+
 /**
  * Every top-level group of the sidebar is a topic (course, profession, tools, sources). A page carries only its own
  * topic's links, so that its weight does not grow with the site; previous and next stay inside the topic. A page
  * that no group lists, such as one skill, belongs to the topic whose address its own begins with. Lessons give the
- * right margin to their notes and draw their own list of headings.
+ * right margin to their notes and draw their own list of headings. Of the modules only the one that is open shows its
+ * lessons; the others are a link each.
  */
 export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, url }) => {
   const groups = route.sidebar.map((topic) => ({ topic, flat: links(topic) }));
   const mine =
     groups.find(({ flat }) => flat.some((link) => link.isCurrent)) ??
     groups.find(({ flat }) => flat[0] && url.pathname.startsWith(flat[0].href));
-  route.sidebar = mine?.topic.type === 'group' ? mine.topic.entries : [];
+  route.sidebar = mine?.topic.type === 'group' ? mine.topic.entries.map(folded) : [];
   route.hasSidebar &&= route.sidebar.length > 0;
   const flat = mine?.flat ?? [];
   const at = flat.findIndex((link) => link.isCurrent);

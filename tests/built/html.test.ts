@@ -69,12 +69,14 @@ test('the headers for static hosts are all there, each line within 2,000 charact
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
 });
 
-test('a lesson shows the links of its topic, marked with their ids', () => {
+test('a lesson shows the lessons of its module, marked with their ids, and a link for each other module', () => {
   for (const module of modules)
     for (const lesson of module.lessons) {
       const page = all.find(({ path }) => path === `course/${module.id}/${lesson}/`);
       const links = page?.root.querySelectorAll('#starlight__sidebar a[data-lesson]') ?? [];
-      expect(links.map((link) => link.getAttribute('data-lesson'))).toEqual(modules.flatMap(({ lessons }) => [...lessons]));
+      expect(links.map((link) => link.getAttribute('data-lesson'))).toEqual([...module.lessons]);
+      const hrefs = page?.root.querySelectorAll('#starlight__sidebar a').map((link) => link.getAttribute('href')) ?? [];
+      for (const { id } of modules) expect(hrefs).toContain(`/course/${id}/`);
       expect(page?.root.querySelectorAll('#starlight__sidebar a[aria-current=page]').length).toBe(1);
     }
 });

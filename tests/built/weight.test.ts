@@ -37,3 +37,27 @@ test('a page without exercise keeps to the budget of its JavaScript, what stands
   expect(bytes.length).toBeGreaterThan(40);
   expect(bytes.filter((page) => page.bytes > budgets.pageScript!)).toEqual([]);
 });
+
+/** The files of the first paint: style sheets, scripts and what these import, the sign of the site. */
+const fetched = (html: string) => {
+  const live = html.replace(/<template[\s\S]*?<\/template>/g, '');
+  return [...files(live), ...[...live.matchAll(/<link[^>]*href="\/([^"]+\.(?:css|svg))"/g)].map(([, file = '']) => file)];
+};
+
+test('every lesson keeps to its budget: all files, less its figures, its text over the measure, and its calculator', () => {
+  const lessons = pages().filter(({ root }) => root.querySelector('.lesson-head'));
+  const weighed = lessons.map(({ path, html, root }) => {
+    const main = root.querySelector('main')!;
+    const figures = main.querySelectorAll('figure').reduce((sum, figure) => sum + size(figure.outerHTML), 0);
+    for (const figure of main.querySelectorAll('figure')) figure.remove();
+    const words = main.textContent.split(/\s+/).filter(Boolean).length;
+    const text = size(main.outerHTML) * Math.max(0, 1 - budgets.lessonWords! / words);
+    const all = fetched(html).filter((file) => !/Calculator|\/kpi\./.test(file));
+    const sum = all.reduce((bytes, file) => bytes + size(readFileSync(`dist/${file}`)), size(html));
+    return { path, bytes: Math.round(sum - figures - text) };
+  });
+  const heaviest = weighed.sort((a, b) => b.bytes - a.bytes).slice(0, 3);
+  console.log(`the heaviest of ${weighed.length} lessons: ${heaviest.map((page) => `${page.path} ${page.bytes} bytes`).join(', ')}`);
+  expect(weighed.length).toBeGreaterThan(4);
+  expect(weighed.filter((page) => page.bytes > budgets.lesson!)).toEqual([]);
+});
