@@ -10,4 +10,6 @@ test.each([
   [1, 'hours', 'en', '1 hour'],
   [4215, 'people', 'en', '4,215'],
   [4215, 'count', 'ru', '4 215'],
+  [-72.74, 'count', 'en', '−72.74'],
+  [-861.23, 'EUR', 'en', '−€861.23'],
 ])('%d %s in %s is %s', (value, unit, lang, text) => expect(formatted(value, unit, lang).replace(/\s/g, ' ')).toBe(text));
