@@ -6,6 +6,7 @@ const mounted = [
   { pattern: '/[...lang]/profession/skills/[id]', entrypoint: './src/routes/skill.astro' },
   { pattern: '/[...lang]/profession/platforms/[id]', entrypoint: './src/routes/platform.astro' },
   { pattern: '/[...lang]/profession/roles/[id]', entrypoint: './src/routes/role.astro' },
+  { pattern: '/[...lang]/course/[module]/test', entrypoint: './src/routes/test.astro' },
 ];
 
 export const routes = (): AstroIntegration => ({

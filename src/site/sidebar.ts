@@ -19,6 +19,7 @@ export const sidebar = [
         items: [
           page(`course/${module.id}`, nav.moduleHome),
           ...module.lessons.map((lesson) => ({ slug: `course/${module.id}/${lesson}`, attrs: { 'data-lesson': lesson } })),
+          { label: nav.moduleTest, link: `/course/${module.id}/test/`, attrs: { 'data-test': module.id } },
         ],
       })),
       page('course/capstone', nav.capstone),

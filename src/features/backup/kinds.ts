@@ -1,11 +1,12 @@
 import type { Kind } from '~/lib/persist';
+import { tests } from '../exam/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { kind as copies } from './saved.ts';
 
-const all: Kind<unknown>[] = [answers, drafts, visits, sheets, copies];
+const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, copies];
 
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));

@@ -1,4 +1,5 @@
-import { ids, saved } from '~/lib/persist';
+import { ids, saved, texts } from '~/lib/persist';
+import type { Tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
 import { kind, type Visit } from './saved.ts';
 import { allAnswered, following, latest, lessonState, type State } from './state.ts';
@@ -12,9 +13,11 @@ export interface Course {
   /** Every lesson in the order of the course. */
   lessons: string[];
   states: Record<State, string>;
+  /** What is said of a module's test: not taken, taken without passing, passed. */
+  tests: Record<'new' | 'tried' | 'passed', string>;
 }
 
-const { here, questions, lessons, states }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
+const { here, questions, lessons, states, tests: words }: Course = JSON.parse(document.querySelector('#smm-lessons')!.textContent!);
 const every = <E extends HTMLElement>(selector: string, root: ParentNode = document) => root.querySelectorAll<E>(selector);
 const mine = here ? saved(kind, here) : undefined;
 let visits: Record<string, Visit | undefined>;
@@ -27,15 +30,9 @@ function draw() {
   const stateOf = (id: string) => lessonState(visits[id]);
   for (const place of every('[data-lesson]:not(smm-question)')) {
     const state = stateOf(place.dataset.lesson!);
-    let text = place.querySelector('.state');
-    if (!text) {
-      text = document.createElement('span');
-      text.className = 'state';
-      place.append(' ', text);
-    }
-    if (place.dataset.state !== state) text.textContent = states[state];
-    place.dataset.state = state;
+    show(place, state, states[state]);
   }
+  for (const place of every('[data-test]')) show(place, ...testState(place.dataset.test!));
   for (const place of every('[data-lessons]')) {
     const all = place.dataset.lessons!.split(' ');
     const n = all.filter((id) => stateOf(id) === 'done').length;
@@ -47,6 +44,33 @@ function draw() {
     place.hidden = !next;
     for (const item of every('li', place)) item.hidden = !item.querySelector(`[data-lesson="${next}"]`);
   }
+}
+
+/** Writes a state behind the name of what has it. */
+function show(place: HTMLElement, state: State, words: string) {
+  let text = place.querySelector('.state');
+  if (!text) {
+    text = document.createElement('span');
+    text.className = 'state';
+    place.append(' ', text);
+  }
+  if (text.textContent !== words) text.textContent = words;
+  place.dataset.state = state;
+}
+
+/**
+ * How far a reader is with a module's test, in the shapes of a lesson's states. Read as it lies: the check of the whole
+ * record, with all its answers, comes with the test's own page.
+ */
+function testState(module: string): [State, string] {
+  try {
+    const { taken, best = 0, passed }: Tests = JSON.parse(texts().get(`smm:test:${module}`)!).d;
+    const { lang } = document.documentElement;
+    const [state, say]: [State, string] = passed ? ['done', words.passed] : ['begun', taken ? words.tried : states.begun];
+    const date = passed && new Date(passed).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    return [state, say.replace('{date}', date!).replace('{best}', best.toLocaleString(lang, { style: 'percent' }))];
+  } catch {}
+  return ['new', words.new];
 }
 
 /** Notes whether the set of this page's lesson is answered; an answer is also a visit. */
@@ -72,6 +96,7 @@ check();
 draw();
 addEventListener('storage', draw);
 addEventListener('pageshow', (event) => event.persisted && draw());
+document.addEventListener('smm:tested', draw);
 document.addEventListener('smm:answered', (event) => {
   const { lesson } = (event as CustomEvent<{ lesson: string }>).detail;
   const other = lesson === here ? undefined : saved(kind, lesson);

@@ -9,19 +9,24 @@ import { mark, rightLabels, unmark } from './view.ts';
 
 /**
  * Brings a question to life that the server drew as a form. It reads and fills native controls, so a
- * choice made before this file came is kept. Tells the page of each answer by `smm:answered`.
+ * choice made before this file came is kept. Tells the page of each answer by `smm:answered`. With `data-exam` it
+ * leaves all that to the page, and lends it `tools`.
  */
 class QuestionElement extends HTMLElement {
+  static tools = { types, sentence, mark, unmark, rightLabels };
   static add<Q, K>(name: Question['type'], type: QuestionType<Q, K>) {
     types[name] = type as unknown as QuestionType<Question, unknown>;
     for (const root of document.querySelectorAll<QuestionElement>('smm-question')) root.connectedCallback();
   }
   connectedCallback() {
     const type = types[this.dataset.questionType as Question['type']];
-    if (type && !this.dataset.ready) start(this, type);
+    if (type && !this.dataset.ready && !('exam' in this.dataset)) start(this, type);
   }
 }
 customElements.define('smm-question', QuestionElement);
+
+/** What grades and marks a question, for a page that asks in its own way. */
+export type Tools = typeof QuestionElement.tools;
 
 function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const form = root.querySelector('form')!;
