@@ -47,7 +47,7 @@ function* seen(element: HTMLElement): Generator<string> {
     if (value) yield value;
   }
   // Addresses are built of the page's own parts.
-  if (element.tagName === 'CODE' && element.getAttribute('translate') === 'no') return;
+  if (element.classList.contains('link') && element.getAttribute('translate') === 'no') return;
   // A heading's anchor speaks the language of the text: English where a translation is missing.
   if (element.classList.contains('sl-anchor-link')) return;
   for (const node of element.childNodes as Node[]) {
