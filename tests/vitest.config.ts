@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/built/**', 'tests/e2e/**'],
+    // Laws are tried on hundreds of examples; a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });
