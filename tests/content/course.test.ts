@@ -7,7 +7,7 @@ import { bank, content, entries, lessons, namedSources } from './read.ts';
 import { complete, missing, SYLLABUS } from './syllabus.ts';
 
 /** How many claims were cited by lessons or reference entries at least once; raise it to what the test prints, never lower it. */
-const LEAST_TAUGHT = 426;
+const LEAST_TAUGHT = 463;
 /** The topics of which every claim was cited; add what the test prints. */
 const FULL: readonly string[] = [
   'definition',
