@@ -15,6 +15,12 @@ const draws = (question: Question) => question.type !== 'numeric' || Object.keys
 export const first = <T extends Question['type']>(type: T) => bank.find((question) => question.type === type && draws(question)) as Of<T>;
 export const address = ({ module, lesson }: Question) => `course/${module}/${lesson}/`;
 
+/** The longest piece of a text between its placeholders, which become elements of their own. */
+export const longest = (text: string): string =>
+  text
+    .split(/\{[\w/-]+\}/)
+    .sort((a, b) => b.length - a.length)[0]!
+    .trim();
 /** Opens a question's lesson and waits until the question is alive. */
 export async function open(page: Page, question: Question): Promise<Locator> {
   await page.goto(address(question));
@@ -31,6 +37,8 @@ export async function sound(page: Page, root: Locator, name: string): Promise<vo
   expect(await violationsIn(page, `#${await root.getAttribute('id')}`), name).toEqual([]);
   const wide = await root.evaluate((box) =>
     [box, ...box.querySelectorAll('*')]
+      // What stands in a part that scrolls by itself may be wider.
+      .filter((node) => !node.parentElement?.closest('.scroll'))
       .filter((node) => node.getBoundingClientRect().right > innerWidth && getComputedStyle(node).position !== 'absolute')
       .map((node) => node.outerHTML.slice(0, 90)),
   );
