@@ -195,6 +195,7 @@ test('a damaged, foreign or oversized link: one message, own numbers untouched',
 
 test('the draft survives a reload, an unread text too; two tabs show the same', async ({ page, context }) => {
   await open(page);
+  await expect(page.locator('smm-calculator')).toHaveAttribute('data-kept', 'yes');
   await field(page, 'Likes').fill('200');
   await field(page, 'Video views').fill('12o');
   await page.reload();

@@ -77,7 +77,12 @@ export class Calculator extends HTMLElement {
     if (this.link) this.carry(this.link);
     for (const button of this.form.querySelectorAll('button')) button.disabled = false;
     this.dataset.ready = 'yes';
-    if (this.hasAttribute('data-kept')) import('./draft.ts').then(({ begin }) => begin(this));
+    if (this.hasAttribute('data-kept'))
+      import('./draft.ts').then(({ begin }) => {
+        begin(this);
+        // From here on, what is typed outlives the page.
+        this.dataset.kept = 'yes';
+      });
   }
 
   found(): Answer {
