@@ -31,6 +31,10 @@ export type Tools = typeof QuestionElement.tools;
 function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
   const form = root.querySelector('form')!;
   const fields = form.querySelector('fieldset')!;
+  // Of a case only the parts are locked: its data stay within reach of the keyboard.
+  const parts = [...fields.querySelectorAll<HTMLFieldSetElement>('.q-sub')];
+  const locks = parts.length ? parts : [fields];
+  let locked = false;
   const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
   const { question = '', lesson, hash = '' } = root.dataset;
   const [strings, key] = [document.getElementById('quiz-strings')!.textContent, root.dataset.key].map((text) => JSON.parse(text ?? ''));
@@ -53,14 +57,15 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     const now = phase(run);
     const over = now === 'over';
     root.dataset.phase = now;
-    fields.disabled = over && !type.live;
+    locked = over && !type.live;
+    for (const part of locks) part.disabled = locked;
     at('status').ariaLive = loud ? 'polite' : 'off';
     at('status').textContent = '';
     warn();
     unmark(root);
     if (run) {
       const grade = type.grade(key, run.answer);
-      mark(root, grade, fields.disabled, strings);
+      mark(root, grade, locked, strings);
       if (!type.live || over) say(...sentence(run, grade, rightLabels(root), document.documentElement.lang));
     }
     type.live?.(form, key, run?.answer ?? {}, moved);
@@ -133,7 +138,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     hold(() => store.set(record));
     draw(true);
     const wrong = form.querySelector<HTMLElement>('[data-is=wrong] :is(:checked, select, [type=text], button)');
-    if (fields.disabled) at('status').focus();
+    if (locked) at('status').focus();
     else wrong?.focus();
     tell();
   }
