@@ -8,6 +8,9 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const told = (page: Page) => page.locator('.kpi .told');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** From here on, what is typed outlives the page. */
+const kept = (page: Page) => expect(page.locator('smm-calculator')).toHaveAttribute('data-kept', 'yes');
+
 async function open(page: Page, path = TOOL): Promise<void> {
   await page.goto(path);
   await ready(page);
@@ -153,8 +156,8 @@ test('a link opens the same numbers for somebody else, and keeps what they had',
   const context = await browser.newContext();
   const other = await context.newPage();
   await open(other, new URL(TOOL, link).href.replace(/tools\/.*tools/, 'tools'));
+  await kept(other);
   await field(other, 'Likes').fill('7');
-  await other.waitForTimeout(500);
   await other.goto(link);
   await expect(big(other)).toHaveText('20.67 %');
   await expect(other).toHaveURL(/engagement-rate\/$/);
@@ -195,7 +198,7 @@ test('a damaged, foreign or oversized link: one message, own numbers untouched',
 
 test('the draft survives a reload, an unread text too; two tabs show the same', async ({ page, context }) => {
   await open(page);
-  await expect(page.locator('smm-calculator')).toHaveAttribute('data-kept', 'yes');
+  await kept(page);
   await field(page, 'Likes').fill('200');
   await field(page, 'Video views').fill('12o');
   await page.reload();
@@ -265,8 +268,8 @@ test('what is typed before the script comes stays', async ({ page }) => {
 
 test('what is typed and ticked before the draft comes stays over it', async ({ page }) => {
   await open(page);
+  await kept(page);
   await field(page, 'Likes').fill('200');
-  await page.waitForTimeout(500);
   let go = () => {};
   const held = new Promise<void>((done) => {
     go = done;

@@ -78,11 +78,12 @@ export class Calculator extends HTMLElement {
     for (const button of this.form.querySelectorAll('button')) button.disabled = false;
     this.dataset.ready = 'yes';
     if (this.hasAttribute('data-kept'))
-      import('./draft.ts').then(({ begin }) => {
-        begin(this);
-        // From here on, what is typed outlives the page.
-        this.dataset.kept = 'yes';
-      });
+      import('./draft.ts')
+        .then(({ begin }) => begin(this))
+        .then(() => {
+          // From here on, what is typed outlives the page.
+          this.dataset.kept = 'yes';
+        });
   }
 
   found(): Answer {

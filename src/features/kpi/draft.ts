@@ -13,7 +13,7 @@ export async function begin(tool: Calculator): Promise<void> {
   const draft = saved(sheets, DRAFT);
   const kept = draft.get();
   if (kept) await show(tool, thaw(kept, tool.language), (work) => typedOver(work, tool.start, tool.store.$work.get()));
-  keep(tool, draft);
+  keep(tool, draft, kept ?? freeze(tool.start, tool.language));
   addEventListener('hashchange', () => openLink(tool, draft));
   await openLink(tool, draft);
 }
@@ -55,21 +55,23 @@ function typedOver(draft: Work, start: Work, now: Work): Work {
   return { ...draft, ...Object.fromEntries(ticked), posts };
 }
 
-/** Writes the draft after each pause; an edit in another tab shows here. */
-function keep(tool: Calculator, draft: Saved<Sheet>): void {
+/** Writes the draft after each pause, what was typed before this came included; an edit in another tab shows here. */
+function keep(tool: Calculator, draft: Saved<Sheet>, last: Sheet): void {
   const { $work } = tool.store;
   let wait: ReturnType<typeof setTimeout> | undefined;
   let own = false;
-  let shown = $work.get();
+  let written = same(last);
   const write = () => {
     clearTimeout(wait);
     wait = undefined;
-    if (shown === $work.get()) return;
-    shown = $work.get();
+    const sheet = freeze($work.get(), tool.language);
+    if (written === same(sheet)) return;
+    written = same(sheet);
     own = true;
-    draft.set(freeze(shown, tool.language));
+    draft.set(sheet);
     own = false;
   };
+  write();
   $work.listen(() => {
     clearTimeout(wait);
     wait = setTimeout(write, PAUSE);
@@ -78,8 +80,8 @@ function keep(tool: Calculator, draft: Saved<Sheet>): void {
   document.addEventListener('visibilitychange', write);
   draft.listen((sheet) => {
     if (own || !sheet) return;
-    shown = thaw(sheet, tool.language);
-    show(tool, shown);
+    written = same(sheet);
+    show(tool, thaw(sheet, tool.language));
   });
 }
 
