@@ -3,13 +3,15 @@ import { countsOf, lacks } from '~/features/course/checks/parts';
 import { EASE, empty, hard, LONG_SHARE, reading } from '~/features/course/checks/prose';
 import { caseNumbers, unproven } from '~/features/course/checks/provenance';
 import { repeats } from '~/features/course/checks/repeats';
+import { type Named, unlinked } from '~/features/course/checks/terms';
 import { minutes } from '~/features/course/minutes';
-import { bank, books, lessons } from './read.ts';
+import { bank, books, entries, lessons } from './read.ts';
 
 /** Phrases of more than eight words that every lesson may use, each with its reason. Keep it short. */
 const FORMS: readonly string[] = [];
 
 const NAMES = books.flatMap(({ name, people }) => [name, ...people.map((person) => person.name)]);
+const TERMS = entries('glossary/en').map(({ data }) => data as unknown as Named);
 const CASES = new Map(books.map((book) => [book.id, caseNumbers(book)]));
 
 test('the lessons, counted', () => {
@@ -42,6 +44,16 @@ test('the lessons, counted', () => {
 test('every lesson has its parts, within the limits', () => {
   const inText = bank.filter(({ question }) => question.place === 'text').map(({ question }) => question.id);
   expect(lessons.flatMap((lesson) => lacks(lesson, inText, NAMES)).join('\n')).toBe('');
+});
+
+test('the first use of a term is a link to its definition', () => {
+  const faults = lessons.flatMap((lesson) =>
+    unlinked(lesson, TERMS).map(
+      ({ id, from, to }) =>
+        `${lesson.file}:${lesson.line(from)} write <Term id="${id}">${lesson.body.slice(from, to)}</Term>, or, where it never is one, mark the entry "everyday: true"`,
+    ),
+  );
+  expect(faults.join('\n')).toBe('');
 });
 
 test('every outcome is assessed twice', () => {

@@ -6,6 +6,8 @@ export const glossarySchema = z.strictObject({
   term: z.string(),
   short: z.string().max(320),
   more: z.string().optional(),
+  /** A word that readers know, or that mostly means something else: lessons need not link its first use. */
+  everyday: z.boolean().default(false),
   see: z.array(z.string()).default([]),
   metric: z.string().optional(),
   lesson: z.string().optional(),

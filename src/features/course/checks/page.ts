@@ -18,6 +18,8 @@ export interface Page {
 export interface Block {
   kind: 'paragraph' | 'item' | 'row' | 'heading' | 'attribute' | 'front';
   text: string;
+  /** Where the text stands in the body; of the front matter, 0. */
+  at: number;
   /** Line of the file. */
   line: number;
   /** Its own text carries a `<Cite />`, or what introduces it does. */
@@ -47,7 +49,7 @@ export function pageOf(file: string, source: string): Page {
 function front(head: string): Block[] {
   return head.split('\n').flatMap((row, i) => {
     const [, key = 'outcomes', text] = /^(?:(title|description): |\s+- (?!\{))(.*)/.exec(row) ?? [];
-    return text ? [{ kind: 'front' as const, text, line: i + 1, cited: false, of: key }] : [];
+    return text ? [{ kind: 'front' as const, text, at: 0, line: i + 1, cited: false, of: key }] : [];
   });
 }
 
@@ -91,7 +93,7 @@ function written(prose: string, line: (at: number) => number): Block[] {
   const blocks: Block[] = [];
   const add = (kind: Block['kind'], at: number, text: string, led = false) => {
     if (/[\p{L}\p{N}]/u.test(text) || text.includes(MARK.value))
-      blocks.push({ kind, text, line: line(at + text.search(/\S/)), cited: led || text.includes(MARK.cite) });
+      blocks.push({ kind, text, at, line: line(at + text.search(/\S/)), cited: led || text.includes(MARK.cite) });
   };
   for (const part of prose.matchAll(/(?:[^\0\n]|\n(?![ \t]*\n))+/g)) {
     const [text] = part;
@@ -134,7 +136,7 @@ function attributes(tags: Tag[], line: (at: number) => number): Block[] {
       const cited = cites.some((at) => around.some(({ from, end }) => at > from && at < end));
       return tag.values
         .filter(({ key, text }) => !silent(tag.name, key) && !PATH.test(text) && /[\p{L}\p{N}]/u.test(text))
-        .map(({ key, text, at }) => ({ kind: 'attribute' as const, text, line: line(at), cited, of: `<${tag.name} ${key}>` }));
+        .map(({ key, text, at }) => ({ kind: 'attribute' as const, text, at, line: line(at), cited, of: `<${tag.name} ${key}>` }));
     });
 }
 
