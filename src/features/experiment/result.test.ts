@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { odds } from '../../lib/odds.ts';
 import type { Undefined } from '../kpi/metric.ts';
 import { fisher } from './fisher.ts';
 import { compareMeans } from './means.ts';
-import { odds } from './odds.ts';
 import { type Arm, type Comparison, compareRates, wilson } from './rates.ts';
 import { splitP } from './split.ts';
 import { leastExpected, meanWarnings, rateWarnings } from './warnings.ts';

@@ -60,7 +60,7 @@ export function powerOf(plan: RatePlan, people?: number): Result {
   if (wrong) return wrong;
   const [p, d] = [plan.baseline! / 100, plan.difference! / 100];
   const chance = zOf(plan.significance!) * Math.sqrt(2 * spread(p + d / 2));
-  return { value: normalTail((chance - d * Math.sqrt(people!)) / Math.sqrt(spread(p) + spread(p + d))) * 100 };
+  return finite(normalTail((chance - d * Math.sqrt(people!)) / Math.sqrt(spread(p) + spread(p + d))) * 100);
 }
 
 /**
