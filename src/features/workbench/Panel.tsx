@@ -1,15 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Calculator } from './calculator.ts';
+import type { Host, Named } from './host.ts';
 import { show } from './parts.ts';
 
-interface Props {
-  tool: Calculator;
+interface Props<S extends Named> {
+  tool: Host<S>;
   title: string;
   children: ComponentChildren;
 }
 
 /** A part of the tool that opens under it; takes the focus when it opens and can be closed. */
-export class Panel extends Component<Props> {
+export class Panel<S extends Named> extends Component<Props<S>> {
   private title!: HTMLElement;
 
   override componentDidMount(): void {
@@ -17,7 +17,7 @@ export class Panel extends Component<Props> {
     this.title.scrollIntoView({ block: 'nearest' });
   }
 
-  override render({ tool, title, children }: Props) {
+  override render({ tool, title, children }: Props<S>) {
     return (
       <section class="panel" aria-label={title}>
         <header>
@@ -30,7 +30,7 @@ export class Panel extends Component<Props> {
             {title}
           </h2>
           <button type="button" class="btn ghost" onClick={() => show(tool, 'panel')}>
-            {tool.w.s['kpi.do.close']}
+            {tool.s['tool.do.close']}
           </button>
         </header>
         {children}
