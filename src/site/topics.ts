@@ -14,7 +14,7 @@ function folded(item: Item): Item {
 /**
  * Every top-level group of the sidebar is a topic (course, profession, tools, sources). A page carries only its own
  * topic's links, so that its weight does not grow with the site; previous and next stay inside the topic and name
- * their module where it is another one. A page that no group lists, such as one skill, belongs to the topic whose
+ * the module where it is another one. A page that no group lists, such as one skill, belongs to the topic whose
  * address its own begins with. Lessons give the right margin to their notes and draw their own list of headings. Of
  * the modules only the one that is open shows its lessons; the others are a link each.
  */
@@ -27,10 +27,10 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
   route.hasSidebar &&= route.sidebar.length > 0;
   const flat = mine?.flat ?? [];
   const at = flat.findIndex((link) => link.isCurrent);
-  const named = (link?: Link): Link | undefined => {
-    const group =
-      mine?.topic.type === 'group' && mine.topic.entries.find((entry) => entry.type === 'group' && link && links(entry).includes(link));
-    return link && group && !links(group).some(({ isCurrent }) => isCurrent) ? { ...link, label: `${group.label}: ${link.label}` } : link;
+  const modules = mine?.topic.type === 'group' ? mine.topic.entries.filter((item) => item.type === 'group') : [];
+  const named = (link: Link | undefined) => {
+    const module = link && modules.find((item) => links(item).includes(link) && !links(item).some((own) => own.isCurrent));
+    return link && module ? { ...link, label: `${module.label}: ${link.label}` } : link;
   };
   route.pagination = { prev: at < 1 ? undefined : named(flat[at - 1]), next: at < 0 ? undefined : named(flat[at + 1]) };
   if (route.entry.data.lesson) route.toc = undefined;
