@@ -1,14 +1,14 @@
 import { odds } from '../../lib/odds.ts';
-import type { Result, Undefined } from '../kpi/metric.ts';
+import type { Result, Undefined, Values } from '../kpi/metric.ts';
 import type { Answer, Given, Line, Note, Tool } from '../workbench/tool.ts';
 import { fisher } from './fisher.ts';
 import { compareMeans, meanInterval, type Sample } from './means.ts';
 import { type Arm, type Comparison, compareRates, wilson } from './rates.ts';
-import { outcomeShape } from './saved-outcome.ts';
+import { shape } from './saved-outcome.ts';
 import { meanWarnings, rateWarnings, type Warning } from './warnings.ts';
 
 /** After a test: the difference with its interval, how much of it chance would bring, and what to beware of. */
-export const outcome: Tool = { ...outcomeShape, answer: (given) => (given.texts.kind === 'means' ? readMeans(given) : readRates(given)) };
+export const outcome: Tool = { ...shape, answer: (given) => (given.texts.kind === 'means' ? readMeans(given) : readRates(given)) };
 
 /** What the chart draws: both versions with their intervals, and the difference with its own. */
 export interface Drawn {
@@ -34,7 +34,7 @@ function readRates({ numbers, texts }: Given): Answer {
       formula: 'doneB / peopleB * 100 - doneA / peopleA * 100',
       values: pick(numbers, RATES),
     },
-    ...shared(result),
+    ...shared(result, RATE_SHEETS, { ...pick(numbers, RATES), alpha: significance / 100 }),
     { id: 'rateA', unit: 'percent', result: rateA },
     { id: 'rateB', unit: 'percent', result: rateB },
     { id: 'lift', unit: 'percent', result: liftOf(a, b, result) },
@@ -71,7 +71,7 @@ function readMeans({ numbers, texts }: Given): Answer {
       formula: 'meanB - meanA',
       values: pick(numbers, ['meanA', 'meanB']),
     },
-    ...shared(result),
+    ...shared(result, { statistic: `(meanB - meanA) / ${MEAN_ERROR}`, error: MEAN_ERROR }, pick(numbers, MEANS)),
     { id: 'df', unit: 'ratio', result: 'undefined' in result ? result : { value: result.df! } },
   ];
   if ('undefined' in result) return { lines, notes: faults(result, numbers) };
@@ -93,18 +93,35 @@ function readMeans({ numbers, texts }: Given): Answer {
 }
 
 const RATES = ['peopleA', 'doneA', 'peopleB', 'doneB'];
+const MEANS = ['peopleA', 'meanA', 'sdA', 'peopleB', 'meanB', 'sdB'];
+
+/** The formulas in the functions of a spreadsheet. */
+const COMMON = '(doneA + doneB) / (peopleA + peopleB)';
+const RATE_ERROR = `SQRT(${COMMON} * (1 - ${COMMON}) * (1 / peopleA + 1 / peopleB))`;
+const RATE_GAP = '(doneB / peopleB - doneA / peopleA)';
+const RATE_REACH =
+  'NORM.S.INV(1 - alpha / 2) * SQRT(doneA / peopleA * (1 - doneA / peopleA) / peopleA + doneB / peopleB * (1 - doneB / peopleB) / peopleB)';
+const RATE_SHEETS = {
+  low: `(${RATE_GAP} - ${RATE_REACH}) * 100`,
+  high: `(${RATE_GAP} + ${RATE_REACH}) * 100`,
+  p: `2 * (1 - NORM.S.DIST(ABS(${RATE_GAP}) / ${RATE_ERROR}, TRUE))`,
+  statistic: `${RATE_GAP} / ${RATE_ERROR}`,
+  error: `${RATE_ERROR} * 100`,
+};
+const MEAN_ERROR = 'SQRT(sdA ^ 2 / peopleA + sdB ^ 2 / peopleB)';
 
 /** The lines that rates and means have alike. */
-function shared(result: Comparison | Undefined): Line[] {
-  const unit = 'df' in result ? 'difference' : 'points';
-  return [
-    { id: 'low', unit, result: part(result, 'low') },
-    { id: 'high', unit, result: part(result, 'high') },
-    { id: 'p', unit: 'p', result: part(result, 'p') },
-    { id: 'statistic', unit: 'ratio', result: part(result, 'statistic') },
-    { id: 'error', unit: 'df' in result ? 'ratio' : 'points', result: part(result, 'error') },
-  ];
+function shared(result: Comparison | Undefined, sheets: Partial<Record<keyof typeof UNITS, string>>, values: Values): Line[] {
+  return (Object.keys(UNITS) as (keyof typeof UNITS)[]).map((id) => ({
+    id,
+    unit: UNITS[id] === 'points' && 'df' in result ? 'difference' : UNITS[id],
+    result: part(result, id),
+    ...(sheets[id] && { sheet: sheets[id] }),
+    values,
+  }));
 }
+
+const UNITS = { low: 'points', high: 'points', p: 'p', statistic: 'ratio', error: 'ratio' } as const;
 
 const part = (result: Comparison | Undefined, name: 'difference' | 'error' | 'statistic' | 'p' | 'low' | 'high'): Result =>
   'undefined' in result ? result : { value: result[name] };

@@ -2,18 +2,18 @@ import { normalQuantile } from '../../lib/normal.ts';
 import type { Result } from '../kpi/metric.ts';
 import type { Answer, Given, Line, Note, Row, Tool } from '../workbench/tool.ts';
 import { duration, wholeUp } from './duration.ts';
-import { planShape } from './saved-plan.ts';
-import { detectable, powerOf, type RatePlan, sizeByMiller, sizeByR, sizeByRule, sizeOfMeans, turned } from './size.ts';
+import { shape } from './saved-plan.ts';
+import { type Demands, detectable, powerOf, type RatePlan, sizeByMiller, sizeByR, sizeByRule, sizeOfMeans, turned } from './size.ts';
 
 /** Before a test: how many people each version needs, and how many weeks that takes. */
-export const plan: Tool = { ...planShape, answer: (given) => (given.texts.kind === 'means' ? planMeans(given) : planRates(given)) };
+export const plan: Tool = { ...shape, answer: (given) => (given.texts.kind === 'means' ? planMeans(given) : planRates(given)) };
 
 function planRates({ numbers, texts }: Given): Answer {
   const wanted = planOf({ numbers, texts });
   const exact = sizeByMiller(wanted);
   const { baseline = 0, difference = 0 } = wanted;
   const [p, d] = [(turned(wanted) ? 100 - baseline : baseline) / 100, difference / 100];
-  const shown = { za: zOf(100 - wanted.significance! / 2), zb: zOf(wanted.power!), p: short(p), q: short(p + d), d: short(d) };
+  const shown = { ...zs(wanted), p: short(p), q: short(p + d), d: short(d), ...sharesOf(wanted) };
   const notes: Note[] = [...plainFaults(exact, wanted), ...timeNotes(exact, numbers)];
   if ('value' in exact) {
     notes.unshift({ key: 'rounded', values: { exact: exact.value }, level: 'say' });
@@ -28,6 +28,7 @@ function planRates({ numbers, texts }: Given): Answer {
         unit: 'count',
         result: up(exact),
         formula: '(za * √(2 * p * (1 - p)) + zb * √(p * (1 - p) + q * (1 - q)))² / d²',
+        sheet: '(NORM.S.INV(1 - alpha / 2) * SQRT(2 * p * (1 - p)) + NORM.S.INV(power) * SQRT(p * (1 - p) + q * (1 - q))) ^ 2 / d ^ 2',
         values: shown,
       },
       ...timeLines(exact, numbers),
@@ -54,7 +55,8 @@ function planMeans({ numbers, texts }: Given): Answer {
         unit: 'count',
         result: up(result),
         formula: '2 * (za + zb)² * sd² / gap²',
-        values: { za: zOf(100 - demands.significance / 2), zb: zOf(demands.power), sd: numbers.sd, gap: numbers.gap },
+        sheet: '2 * (NORM.S.INV(1 - alpha / 2) + NORM.S.INV(power)) ^ 2 * sd ^ 2 / gap ^ 2',
+        values: { ...zs(demands), ...sharesOf(demands), sd: numbers.sd, gap: numbers.gap },
       },
       ...timeLines(result, numbers),
     ],
@@ -75,7 +77,8 @@ const demandsOf = ({ significance, power }: Row['texts']) => ({ significance: Nu
 function plainFaults(result: Result, plan: RatePlan): Note[] {
   if (!('undefined' in result) || !['out-of-range', 'beyond-whole'].includes(result.undefined)) return [];
   // Beyond 100 % both numbers are below it, and their sum has a place.
-  const values = result.undefined === 'beyond-whole' ? { sum: plan.baseline! + plan.difference!, room: 100 - plan.baseline! } : {};
+  const values: Record<string, number> =
+    result.undefined === 'beyond-whole' ? { sum: plan.baseline! + plan.difference!, room: 100 - plan.baseline! } : {};
   return [{ key: result.undefined, field: result.input!, values, level: 'wrong' }];
 }
 
@@ -113,4 +116,7 @@ const up = (result: Result): Result => ('value' in result ? { value: wholeUp(res
 
 /** Digits enough to compute it again by hand. */
 const short = (n: number) => Number(n.toPrecision(8));
+/** Both z of the formula; and what a spreadsheet makes them of. */
+const zs = ({ significance = 0, power = 0 }: Demands) => ({ za: zOf(100 - significance / 2), zb: zOf(power) });
+const sharesOf = ({ significance = 0, power = 0 }: Demands) => ({ alpha: significance / 100, power: power / 100 });
 const zOf = (percent: number) => Number(normalQuantile(percent / 100).toFixed(4));

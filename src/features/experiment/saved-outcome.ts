@@ -2,7 +2,7 @@ import { sheetKind } from '../workbench/sheet.ts';
 import type { Shape } from '../workbench/tool.ts';
 
 /** What a test came to; what stays with the reader has the same fields. */
-export const outcomeShape = {
+export const shape = {
   id: 'experiment-result',
   fields: {
     title: { kind: 'text' },
@@ -26,7 +26,7 @@ export const outcomeShape = {
   },
 } as const satisfies Shape;
 
-export const outcomes = sheetKind(outcomeShape);
+export const outcomes = sheetKind(shape);
 
 /** One text of each version that was ever released. */
 export const samples: Record<number, unknown> = {

@@ -2,7 +2,7 @@ import { sheetKind } from '../workbench/sheet.ts';
 import type { Shape } from '../workbench/tool.ts';
 
 /** What is settled before a test; what stays with the reader has the same fields. */
-export const planShape = {
+export const shape = {
   id: 'experiment-plan',
   fields: {
     title: { kind: 'text' },
@@ -22,7 +22,7 @@ export const planShape = {
   },
 } as const satisfies Shape;
 
-export const plans = sheetKind(planShape);
+export const plans = sheetKind(shape);
 
 /** One text of each version that was ever released. */
 export const samples: Record<number, unknown> = {
