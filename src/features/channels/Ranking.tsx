@@ -9,13 +9,14 @@ import { byPlace, type Rank, type Ranking as Ranks } from './ranks.ts';
 /** Prices with what chance makes of them: as a chart, and as a table of ranks. */
 export function Ranking({ answer, w }: { answer: Answer; w: Writer }) {
   const { step, ranks, own } = answer.more as Ranks;
+  const compared = step !== 'contacts';
   const word = (key: string) => w.s[`channels.${key}`]!;
   const sorted = [...ranks].sort(byPlace);
   const money = (value: number) => w.shown({ value }, 'currency');
   const priceOf = ({ price }: Rank) => w.shown(price, 'currency');
   const reachOf = ({ limits }: Rank) => {
     if (!limits) return '';
-    if ('undefined' in limits) return limits.undefined === 'free' ? '–' : w.why(limits);
+    if ('undefined' in limits) return '';
     return limits.high === undefined
       ? fill(word('chart.least'), { low: money(limits.low) })
       : fill(word('chart.reach'), { low: money(limits.low), high: money(limits.high) });
@@ -33,8 +34,7 @@ export function Ranking({ answer, w }: { answer: Answer; w: Writer }) {
     };
   });
   const numbers = rows.flatMap(({ at, low, high }) => [at, low, high].filter((n) => n !== undefined));
-  const scale = scaleOf(numbers, { far: 20 });
-  const compared = step !== 'contacts';
+  const scale = scaleOf(numbers, compared ? { far: 20 } : { zero: true });
   return (
     <figure class="ranking">
       {rows.length > 0 && (
@@ -46,10 +46,10 @@ export function Ranking({ answer, w }: { answer: Answer; w: Writer }) {
       {compared && own && <Reference ranks={sorted} own={own} word={word} />}
       <div class="scroll">
         <table>
-          <caption>{word(`chart.${step}`)}</caption>
+          <caption>{compared ? word('chart.chance') : word(`chart.${step}`)}</caption>
           <thead>
             <tr>
-              {['place', 'channel', 'price', ...(compared ? ['interval', 'against'] : [])].map((key) => (
+              {['place', 'channel', ...(compared ? ['price', 'against'] : ['cost'])].map((key) => (
                 <th scope="col" key={key}>
                   {fill(word(`head.${key}`), { own: own ? ranks[own - 1]!.name : '–' })}
                 </th>
@@ -64,9 +64,8 @@ export function Ranking({ answer, w }: { answer: Answer; w: Writer }) {
                   {rank.name}
                 </th>
                 <td>
-                  {priceOf(rank)} <small>{w.why(rank.price)}</small>
+                  {priceOf(rank)} <small>{w.why(rank.price)}</small> <small>{reachOf(rank)}</small>
                 </td>
-                {compared && <td>{reachOf(rank)}</td>}
                 {compared && <Against rank={rank} own={own} w={w} word={word} />}
               </tr>
             ))}

@@ -29,7 +29,7 @@ describe('the café', () => {
     expect(order(answer)).toEqual(['map', 'newsletter', 'boost', 'flyers', 'radio']);
     expect((answer.more as Ranking).own).toBe(4);
     expect(notes(answer)).toEqual([
-      ['dearer', 'boost, flyers, radio'],
+      ['dearer', 'boost; flyers; radio'],
       ['free', 'map'],
     ]);
     const [first] = answer.lines;
@@ -39,7 +39,7 @@ describe('the café', () => {
   test('against the flyers radio and boost are noise', () =>
     expect(notes(ask(cafe, { against: 'flyers' }))).toEqual([
       ['cheaper', 'newsletter'],
-      ['noise', 'boost, radio'],
+      ['noise', 'boost; radio'],
       ['free', 'map'],
     ]));
 
@@ -58,7 +58,7 @@ describe('the café', () => {
 test('Norline: what brought no contract has no price and a lower bound', () => {
   const answer = ask(norline);
   expect(notes(answer)).toEqual([
-    ['noise', 'fair, magazine'],
+    ['noise', 'fair; magazine'],
     ['nothing-sales', 'magazine'],
   ]);
   const lines = answer.rows!.channels![1]!;

@@ -68,7 +68,7 @@ function rankNotes({ step, ranks, own }: Ranking, list: Named[]): Note[] {
   const sorted = [...ranks].sort(byPlace);
   const say = (key: string, level: Note['level'], of: (rank: Rank) => boolean | undefined): Note[] => {
     const names = sorted.filter(of).map(({ name }) => name);
-    const values = { list: names.join(', '), own: own ? ranks[own - 1]!.name : '' };
+    const values = { list: [...names.slice(0, 10), ...(names.length > 10 ? ['…'] : [])].join('; '), own: own ? ranks[own - 1]!.name : '' };
     return names.length ? [{ key, values, level }] : [];
   };
   const real = ({ difference }: Rank, side: -1 | 1) =>

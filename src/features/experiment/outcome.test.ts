@@ -61,7 +61,7 @@ describe('the result', () => {
   test('the clip: more, once in so many tests, clear', () => {
     const answer = ask(outcome, { ...clip, planned: 4000 }, { nameB: 'Clip' });
     expect(keys(answer)).toEqual(['rate-more', 'chance-once', 'rate-clear']);
-    expect(answer.notes![0]!.values).toMatchObject({ a: 'A', b: 'Clip' });
+    expect(answer.notes![0]!.values).toMatchObject({ a: 'A', b: 'B (Clip)' });
     expect(answer.notes![1]!.values).toEqual({ tests: 58 });
     expect(['difference', 'low', 'high', 'p', 'lift'].map((id) => line(answer, id))).toEqual([0.80383, 0.14231, 1.4653, 0.017187, 40.387]);
   });
@@ -74,6 +74,7 @@ describe('the result', () => {
     ['half a person', { ...clip, doneB: 0.5 }, ['doneB: not-whole']],
     ['nobody did it', { ...clip, doneA: 0, doneB: 0 }, ['none', 'small', 'unplanned']],
     ['everybody did it', { peopleA: 9, doneA: 9, peopleB: 9, doneB: 9 }, ['all', 'small', 'unplanned']],
+    ['too many beside a text', { ...clip, doneA: 5000, peopleB: Number.NaN }, ['doneA: more-than-whole']],
     ['nothing', {}, []],
   ])('%s: undefined, with its reason', (_, numbers, expected) => {
     const answer = ask(outcome, numbers);

@@ -40,7 +40,7 @@ function readRates({ numbers, texts }: Given): Answer {
     { id: 'lift', unit: 'percent', result: liftOf(a, b, result) },
     { id: 'fisher', unit: 'p', result: exact },
   ];
-  if (!('value' in rateA && 'value' in rateB)) return { lines, notes: faults(result as Undefined, numbers) };
+  if (!('value' in rateA && 'value' in rateB)) return { lines, notes: faults('rates', numbers) };
   const arms = { a: a as Required<Arm>, b: b as Required<Arm> };
   const names = namesOf(texts);
   const warnings = rateWarnings(arms.a, arms.b, numbers.planned, (numbers.share ?? 50) / 100);
@@ -74,7 +74,7 @@ function readMeans({ numbers, texts }: Given): Answer {
     ...shared(result, { statistic: `(meanB - meanA) / ${MEAN_ERROR}`, error: MEAN_ERROR }, pick(numbers, MEANS)),
     { id: 'df', unit: 'ratio', result: 'undefined' in result ? result : { value: result.df! } },
   ];
-  if ('undefined' in result) return { lines, notes: faults(result, numbers) };
+  if ('undefined' in result) return { lines, notes: faults('means', numbers) };
   const names = namesOf(texts);
   const warnings = meanWarnings(a.people!, b.people!, numbers.planned, (numbers.share ?? 50) / 100);
   const more: Drawn = {
@@ -134,7 +134,11 @@ function liftOf(a: Arm, b: Arm, result: Comparison | Undefined): Result {
   return a.done ? { value: (b.done! / b.people! / (a.done / a.people!) - 1) * 100 } : { undefined: 'zero', input: 'doneA' };
 }
 
-const namesOf = ({ nameA, nameB }: Given['texts']) => ({ a: nameA?.trim() || 'A', b: nameB?.trim() || 'B' });
+/** What the versions are called in a sentence: `B (clip of the pour)`, or the letter alone. */
+const namesOf = ({ nameA, nameB }: Given['texts']) => ({
+  a: nameA?.trim() ? `A (${nameA.trim()})` : 'A',
+  b: nameB?.trim() ? `B (${nameB.trim()})` : 'B',
+});
 
 /**
  * The result in plain sentences: what came out, how often chance alone brings as much, and what that means. Where the
@@ -160,10 +164,20 @@ const said = (warnings: Warning[]): Note[] =>
     level: id === 'unplanned' ? 'say' : 'care',
   }));
 
-/** Impossible counts, at their fields. */
-function faults(wrong: Undefined, numbers: Given['numbers']): Note[] {
-  const { undefined: key, input } = wrong;
-  if (!input || !['more-than-whole', 'not-whole', 'too-few', 'too-large'].includes(key)) return [];
-  const people = numbers[input.replace('done', 'people')];
-  return [{ key, field: input, values: people === undefined ? {} : { people }, level: 'wrong' }];
+/** Impossible counts, each at its field, also while another field is empty or unread. */
+function faults(kind: 'rates' | 'means', numbers: Given['numbers']): Note[] {
+  return (['A', 'B'] as const).flatMap((side) => {
+    const [people, done] = [numbers[`people${side}`], numbers[`done${side}`]];
+    const at = (name: string, key: string, values = {}): Note => ({ key, field: `${name}${side}`, values, level: 'wrong' });
+    const whole = (name: string, count?: number) => {
+      if (count === undefined || !Number.isFinite(count)) return [];
+      if (count > Number.MAX_SAFE_INTEGER) return [at(name, 'too-large')];
+      return Number.isInteger(count) ? [] : [at(name, 'not-whole')];
+    };
+    if (kind === 'means') return [...whole('people', people), ...(people === 1 || people === 0 ? [at('people', 'too-few')] : [])];
+    return [
+      ...whole('people', people),
+      ...(Number.isFinite(people) && done! > people! ? [at('done', 'more-than-whole', { people })] : whole('done', done)),
+    ];
+  });
 }

@@ -29,7 +29,7 @@ function planRates({ numbers, texts }: Given): Answer {
         result: up(exact),
         formula: '(za * √(2 * p * (1 - p)) + zb * √(p * (1 - p) + q * (1 - q)))² / d²',
         sheet: '(NORM.S.INV(1 - alpha / 2) * SQRT(2 * p * (1 - p)) + NORM.S.INV(power) * SQRT(p * (1 - p) + q * (1 - q))) ^ 2 / d ^ 2',
-        values: shown,
+        values: 'value' in exact ? shown : {},
       },
       ...timeLines(exact, numbers),
       { id: 'target', unit: 'percent', result: 'value' in exact ? { value: baseline + difference } : exact },

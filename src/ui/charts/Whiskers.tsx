@@ -50,7 +50,7 @@ export function Whiskers({ rows, scale, label, write, zero }: Props) {
           <span class="text">{text}</span>
         </div>
       ))}
-      <div class="whisker axis">
+      <div class={scale.ticks.length > 5 ? 'whisker axis many' : 'whisker axis'}>
         <span class="name" />
         <svg height="20" aria-hidden="true" focusable="false">
           {scale.ticks.map((tick, i) => (
