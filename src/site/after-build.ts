@@ -13,9 +13,9 @@ const RULES = /<script[^>]*type="?speculationrules[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
- * What happens to the built pages, in this order: links get the base path, percentages a space
- * that does not break, scripts their preloads, the search its
- * index, every page a content policy with the hashes of its own inline scripts; `_headers` gets the union of the scripts'.
+ * What happens to the built pages, in this order: links get the base path, percentages a space that does not break,
+ * scripts their preloads, the search its index, every page a content policy with the hashes of its own inline scripts;
+ * `_headers` gets the union of the scripts'.
  */
 export const afterBuild = (): AstroIntegration => {
   let base = '/';
