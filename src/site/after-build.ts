@@ -28,7 +28,7 @@ export const afterBuild = (): AstroIntegration => {
         await leanCss(root);
         const scripts = new Set<string>();
         for await (const path of glob('**/*.html', { cwd: root })) {
-          let html = withBase(await readFile(root + path, 'utf8'), base);
+          let html = bound(withBase(await readFile(root + path, 'utf8'), base));
           html = html.replace('</head>', `${await preloads(html, root, base)}</head>`);
           const own = { scripts: [...hashes(html, SCRIPT), ...hashes(html, RULES)], styles: hashes(html, STYLE) };
           for (const hash of own.scripts) scripts.add(hash);
@@ -52,6 +52,15 @@ export function withBase(html: string, base: string): string {
     path.startsWith(base) || path.startsWith('//') ? all : `${before}${base}${path.slice(1)}"`,
   );
 }
+
+/**
+ * What a line may not part: a number and its percent sign (`<data>29</data> %` gets a space that does not break), and
+ * a term and the stop after it, since a button lets the line break behind it.
+ */
+export const bound = (html: string): string =>
+  html
+    .replace(/(<\/data>|\d) %(?=[\s.,;:)<–’”])/g, '$1\u00a0%')
+    .replace(/(<dfn class="defined">(?:(?!<\/dfn>)[\s\S])*<\/dfn>)([.,;:!?)’”…]+)/g, '<span class="bound">$1$2</span>');
 
 function hashes(html: string, pattern: RegExp): string[] {
   const found = [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
