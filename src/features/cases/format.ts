@@ -2,13 +2,13 @@ const UNITS: Record<string, string> = { hours: 'hour', minutes: 'minute', second
 
 /**
  * A number of a case as a language writes it, with its unit where that is money, a share or a time; what else is
- * counted stands in the label. `formatted(849.4, 'EUR', 'en') === '€849.40'`, `formatted(38, 'percent', 'en') === '38%'`,
+ * counted stands in the label. `formatted(849.4, 'EUR', 'en') === '€849.40'`, `formatted(38, 'percent', 'en') === '38 %'`,
  * `formatted(3.2, 'hours', 'en') === '3.2 hours'`, `formatted(4215, 'people', 'en') === '4,215'`;
  * below zero with the sign of the printed page, `−72.7`. Money without its sign is an `amount`: `27.40`, `300`.
  */
 export function formatted(value: number, unit: string, lang: string): string {
   const text = new Intl.NumberFormat(lang, style(value, unit)).format(unit === 'percent' ? value / 100 : value);
-  return text.replace('-', '−');
+  return text.replace('-', '−').replace(/(\d)%$/, '$1\u00a0%');
 }
 
 /** A number whose unit the text says: `bare(849.4, 'EUR', 'en') === '849.40'`, `bare(38, 'percent', 'en') === '38'`. */
