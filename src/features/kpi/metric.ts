@@ -32,9 +32,11 @@ export interface Undefined {
  * - `negative`: a count below zero
  * - `unreadable`: what was typed is no number
  * - `more-than-whole`: a part larger than what it is a part of
+ * - `out-of-order`: a range whose low, likely and high do not rise
+ * - `below-one`: a frequency that would mean more people than showings
  * - `too-large`: the answer has no place among the numbers
  */
-export type Reason = 'missing' | 'zero' | 'negative' | 'unreadable' | 'more-than-whole' | 'too-large';
+export type Reason = 'missing' | 'zero' | 'negative' | 'unreadable' | 'more-than-whole' | 'out-of-order' | 'below-one' | 'too-large';
 
 /**
  * A metric of the form part ÷ whole × 100, in percent; with several wholes their product.
