@@ -32,6 +32,7 @@ describe('each part', () => {
     ['on-costs raise an hour', sheet(campaign), { net: 437.8, vat: 46.2, taxCost: 0, full: 437.8 }],
     ['VAT that does not come back is a cost', sheet(campaign, { deductible: false }), { net: 437.8, vat: 46.2, taxCost: 46.2, full: 484 }],
     ['contingency covers that as well', sheet(campaign, { deductible: false, contingency: 10 }), { contingency: 48.4, full: 532.4 }],
+    ['advertising counts as any price', sheet([{ kind: 'ads', price: 100, vat: 21 }, fixed(20)]), { net: 120, vat: 21, full: 120 }],
     ['no rest of a cent', sheet([pieces(3, 0.1), fixed(0.2)]), { net: 0.5 }],
     ['on-costs belong to hours alone', sheet([fixed(100, { onCosts: 50 })]), { net: 100 }],
     ['an empty item counts for nothing', sheet([{ kind: 'hours' }, fixed(5)]), { net: 5 }],

@@ -2,8 +2,8 @@ import { type Fraction, fraction, number, over, plus, times, ZERO } from '../../
 import { fault, finite, type Result, type Undefined } from '../kpi/metric.ts';
 import { price } from '../kpi/money.ts';
 
-/** What is paid for: hours at a rate, one fixed price, or pieces at a price each. */
-export const KINDS = ['hours', 'fixed', 'piece'] as const;
+/** What is paid for: hours at a rate, one fixed price, pieces at a price each, or advertising, a fixed price that a plan knows as its budget. */
+export const KINDS = ['hours', 'fixed', 'piece', 'ads'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Item {
@@ -58,7 +58,7 @@ const costPerDeliverable = price('cost-per-deliverable', ['deliverables', 'piece
  *
  * 52 hours at 22 and 40 for advertising: 1,184; over 13 posts 91.08 each.
  * An empty item counts for nothing; one that lacks a number or holds one below 0 makes its kind and the sums undefined.
- * Source: the arithmetic of the lesson "ROI, ROMI, ROAS, and who gets the credit"; VAT as deductible input tax in the EU's VAT Directive, article 168
+ * Source: the arithmetic of the lesson "ROI, ROMI, ROAS, and who gets the credit"; VAT that comes back: taxation-customs.ec.europa.eu, VAT deductions
  */
 export function totals({ items, deductible, contingency = 0, deliverables }: Sheet): Totals {
   const costs = items.map((item) => (blank(item) ? undefined : costOf(item)));
@@ -91,8 +91,8 @@ type Part = Fraction | Undefined;
 const blank = ({ quantity, price: each, onCosts, vat }: Item) => [quantity, each, onCosts, vat].every((value) => value === undefined);
 
 function costOf({ kind, quantity, price: each, onCosts = 0, vat = 0 }: Item): { net: Part; vat: Part } {
-  const counted = { hours: 'hours', fixed: '', piece: 'pieces' }[kind];
-  const paid = { hours: 'rate', fixed: 'price', piece: 'price' }[kind];
+  const counted = { hours: 'hours', fixed: '', piece: 'pieces', ads: '' }[kind];
+  const paid = { hours: 'rate', fixed: 'price', piece: 'price', ads: 'price' }[kind];
   const values = { [paid]: each, ...(counted && { [counted]: quantity }) };
   const wrong = fault(values, counted ? [counted, paid] : [paid]);
   const bare = wrong ?? times(fraction(counted ? quantity! : 1), fraction(each!));

@@ -59,5 +59,8 @@ interface Way {
   under?: boolean | undefined;
 }
 
+/** Whether a target is reached; a double's last digits do not decide it. */
+export const enough = (found: number, target: number): boolean => found >= target * (1 - 1e-12);
+
 const rounded = (flow: Exact): Flow =>
   Object.fromEntries(Object.entries(flow).map(([stage, part]) => [stage, 'undefined' in part ? part : finite(number(part))]));

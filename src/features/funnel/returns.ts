@@ -1,5 +1,6 @@
-import { fault, finite, type Result, type Values } from '../kpi/metric.ts';
-import { metrics } from '../kpi/metrics.ts';
+import { costPerAction, costPerClick, costPerLead, costPerMille, customerAcquisitionCost } from '../kpi/families/cost.ts';
+import { returnOnInvestment, roas, romi } from '../kpi/families/returns.ts';
+import { fault, finite, type Metric, type Result, type Values } from '../kpi/metric.ts';
 import type { Flow } from './forward.ts';
 import type { Plan } from './plan.ts';
 
@@ -36,19 +37,19 @@ export function returns(flow: Flow, { otherCosts = 0 }: Plan): Returns {
   const goods = sum(revenue, grossProfit === undefined ? undefined : -grossProfit);
 
   /** A metric of the registry; where a stage of the flow has no number, that stage's reason is the answer. */
-  const from = (id: string, values: Values, ...stages: (keyof Flow)[]): Result =>
-    none(stages) ?? fault({ otherCosts }, ['otherCosts']) ?? metrics[id]!.compute(values);
+  const from = (metric: Metric, values: Values, ...stages: (keyof Flow)[]): Result =>
+    none(stages) ?? fault({ otherCosts }, ['otherCosts']) ?? metric.compute(values);
   const none = (stages: (keyof Flow)[]) => stages.map((stage) => flow[stage]!).find((part) => part && 'undefined' in part);
 
   return {
-    'cost-per-mille': from('cost-per-mille', { cost: budget, impressions }, 'impressions'),
-    'cost-per-click': from('cost-per-click', { cost: budget, clicks }, 'clicks'),
-    'cost-per-lead': from('cost-per-lead', { cost: budget, leads }, 'leads'),
-    'cost-per-action': from('cost-per-action', { cost: budget, actions: sales }, 'sales'),
-    'customer-acquisition-cost': from('customer-acquisition-cost', { cost: marketing, newCustomers: sales }, 'sales'),
-    roas: from('roas', { revenue, cost: budget }, 'revenue'),
-    romi: from('romi', { grossProfit, cost: marketing }, 'grossProfit'),
-    'return-on-investment': from('return-on-investment', { revenue, cost: sum(marketing, goods) }, 'grossProfit'),
+    'cost-per-mille': from(costPerMille, { cost: budget, impressions }, 'impressions'),
+    'cost-per-click': from(costPerClick, { cost: budget, clicks }, 'clicks'),
+    'cost-per-lead': from(costPerLead, { cost: budget, leads }, 'leads'),
+    'cost-per-action': from(costPerAction, { cost: budget, actions: sales }, 'sales'),
+    'customer-acquisition-cost': from(customerAcquisitionCost, { cost: marketing, newCustomers: sales }, 'sales'),
+    roas: from(roas, { revenue, cost: budget }, 'revenue'),
+    romi: from(romi, { grossProfit, cost: marketing }, 'grossProfit'),
+    'return-on-investment': from(returnOnInvestment, { revenue, cost: sum(marketing, goods) }, 'grossProfit'),
     profit: none(['grossProfit']) ?? fault({ otherCosts }, ['otherCosts']) ?? finite(grossProfit! - marketing!),
   };
 }

@@ -2,6 +2,7 @@ import { random } from '../../lib/random.ts';
 import type { Undefined } from '../kpi/metric.ts';
 import type { Target } from './backward.ts';
 import { poisson, quantiles, type Shape } from './draws.ts';
+import { enough } from './forward.ts';
 import { type Measure, model } from './model.ts';
 import type { Plan } from './plan.ts';
 
@@ -83,9 +84,6 @@ export function* simulate(plan: Plan, { draws, seed, shape, luck, target }: Sett
     ...(measures.includes('profit') ? { safe: (safe / draws) * 100 } : {}),
   };
 }
-
-/** A double's last digits do not decide whether a target is reached. */
-export const enough = (found: number, target: number): boolean => found >= target * (1 - 1e-12);
 
 /** Percentiles by the nearest rank, and a histogram with round limits; `whole` for counts. */
 function spread(values: Float64Array, whole: boolean): Spread {
