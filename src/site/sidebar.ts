@@ -46,6 +46,8 @@ export const sidebar = [
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),
       page('tools/funnel', nav.funnel),
+      page('tools/channels', nav.channels),
+      page('tools/experiments', nav.experiments),
     ],
   },
   {
