@@ -45,7 +45,7 @@ function answer(given: Given): Answer {
       ),
     ],
     rows: { items: found.items.map((cost, i) => itemLines(cost, sheet.items[i]!)) },
-    notes: notesOf(given, sheet, found),
+    notes: notesOf(sheet, found),
     more: { full, ads: found.kinds.ads ?? { value: 0 } } satisfies Spent,
   };
 }
@@ -82,18 +82,14 @@ function itemLines(cost: Totals['items'][number], item: Item): Line[] {
 }
 const PAID: Record<Kind, string> = { hours: 'hours', fixed: 'price', piece: 'pieces', ads: 'price' };
 
-function notesOf({ rows }: Given, sheet: Sheet, { vat, kinds }: Totals): Note[] {
+function notesOf(sheet: Sheet, { vat, kinds }: Totals): Note[] {
   const notes: Note[] = [];
-  sheet.items.forEach(({ kind, onCosts, vat: share }, i) => {
-    const { quantity } = rows.items![i]!.numbers;
-    if (quantity !== undefined && (kind === 'fixed' || kind === 'ads'))
-      notes.push({ key: 'no-quantity', field: `items.${i}.quantity`, level: 'care' });
+  for (const [i, { onCosts, vat: share }] of sheet.items.entries()) {
     if (onCosts !== undefined && onCosts > 100) notes.push({ key: 'high', field: `items.${i}.onCosts`, level: 'care' });
     if (share !== undefined && share > 40) notes.push({ key: 'high', field: `items.${i}.vat`, level: 'care' });
-  });
+  }
   if (!kinds.hours) notes.push({ key: 'no-hours', level: 'care' });
-  if ('value' in vat && vat.value)
-    notes.push({ key: sheet.deductible ? 'vat-back' : 'vat-stays', level: 'say', values: { vat: vat.value } });
+  if ('value' in vat && vat.value) notes.push({ key: sheet.deductible ? 'vat-back' : 'vat-stays', level: 'say' });
   if (!sheet.contingency) notes.push({ key: 'no-contingency', level: 'care' });
   return notes;
 }

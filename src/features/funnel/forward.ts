@@ -35,7 +35,7 @@ export const forward = (plan: Plan, channel: Channel, end: End = 'likely'): Flow
  * the sum of those; where a channel has it and its number is undefined, the sum is undefined for the same reason.
  * Channels without a budget are not in the plan yet; without any, the budget is `missing`.
  */
-export function total(plan: Plan, end: End = 'likely', flowOf = forward): Flow {
+export function total(plan: Plan, end: End = 'likely', flowOf: (plan: Plan, channel: Channel, end: End) => Flow = forward): Flow {
   const flows = paid(plan).map((channel) => flowOf(plan, channel, end));
   if (!flows.length) return forward(plan, { by: 'mille', rates: {} });
   const sum: Flow = {};

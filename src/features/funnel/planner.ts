@@ -1,6 +1,6 @@
 import { costPerAction, costPerClick, costPerLead, customerAcquisitionCost } from '../kpi/families/cost.ts';
 import { returnOnInvestment, roas, romi } from '../kpi/families/returns.ts';
-import { fault, finite, type Metric, type Result, type Unit, type Values } from '../kpi/metric.ts';
+import { fault, finite, type Metric, type Result, type Undefined, type Unit, type Values } from '../kpi/metric.ts';
 import type { Answer, Given, Line, Tool } from '../workbench/tool.ts';
 import { type Need, needed } from './backward.ts';
 import { back, chain } from './chain.ts';
@@ -21,7 +21,15 @@ export const planner: Tool = { ...shape, answer };
 export interface Drawn extends Wanted {
   /** Every end of the ranges, at the budget of the plan or the one that the target takes. */
   flows: Record<End, Flow>;
+  /** What the reader calls the channels. */
+  names: string[];
 }
+
+/** So many futures are drawn. */
+export const DRAWS = 100_000;
+
+/** What futures hang on: another text means that those drawn are old. */
+export const keyOf = ({ plan, target, shape: how, luck, seed }: Drawn): string => JSON.stringify([plan, target, how, luck, seed]);
 
 function answer(given: Given): Answer {
   const asked = wanted(given);
@@ -32,7 +40,8 @@ function answer(given: Given): Answer {
   const figures = Object.fromEntries(ENDS.map((end) => [end, returns(flows[end], plan)])) as Record<End, Returns>;
   const lines = [...needLines(asked, need), ...stageLines(asked, plan, flows), ...returnLines(plan, flows.likely, figures, asked.ranges)];
   const front = asked.mode === 'target' ? 'need' : asked.target.stage;
-  const more: Drawn = { ...asked, plan, flows };
+  const names = (given.rows.channels ?? []).map((row) => row.texts.name?.trim() ?? '');
+  const more: Drawn = { ...asked, plan, flows, names };
   return {
     lines: [...lines.filter(({ id }) => id === front), ...lines.filter(({ id }) => id !== front)],
     rows: { channels: plan.channels.map((channel) => channelLines(plan, channel)) },
@@ -50,11 +59,11 @@ const funded = (plan: Plan, need: Need): Plan => ({
 /** What the target takes: the money at every end of the ranges, and each stage on the way with its likely rates. */
 function needLines({ plan, target, ranges, rounding }: Wanted, need: ReturnType<typeof needed>[]): Line[] {
   const [poor, likely, good] = need;
-  if (!likely) return [];
-  const money = (id: string, found: (typeof need)[number]): Line => ({
+  if (!poor || !likely || !good) return [];
+  const money = (id: string, found: Need | Undefined): Line => ({
     id,
     unit: 'currency',
-    result: 'undefined' in found! ? found : { value: found!.budget },
+    result: 'undefined' in found ? found : { value: found.budget },
   });
   const [only, ...others] = plan.channels;
   const way = only && !others.length && rounding === 'once' ? back(plan, only, target.stage, target.amount) : {};
