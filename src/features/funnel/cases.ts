@@ -31,7 +31,7 @@ export const examples = (cafe: Case, beams: Case, titles: Titles): Example[] => 
     target: (fact(cafe, 'goal-orders') - fact(cafe, 'orders')) * 3,
   }),
   mix(cafe, boost(cafe), { route: 'sale', orderValue: fact(cafe, 'average-order') }, ({ orders, clicks }) => ({
-    saleRate: two((orders! / clicks!) * 100),
+    saleRate: short((orders! / clicks!) * 100),
   })),
   quarter(beams, titles.quarter, titles.ads, beams.tables.campaign!, {
     route: 'lead',
@@ -40,7 +40,7 @@ export const examples = (cafe: Case, beams: Case, titles: Titles): Example[] => 
     target: (fact(beams, 'goal-leads') - fact(beams, 'leads')) * 3,
   }),
   mix(beams, beams.tables.campaign!, { route: 'lead', orderValue: fact(beams, 'contract-usual') }, ({ leads, clicks }) => ({
-    leadRate: two((leads! / clicks!) * 100),
+    leadRate: short((leads! / clicks!) * 100),
     saleRate: likely(beams, 'contract-rate'),
   })),
 ];
@@ -48,7 +48,8 @@ export const examples = (cafe: Case, beams: Case, titles: Titles): Example[] => 
 const fact = (of: Case, id: string) => of.facts[id]!.value;
 const boost = (of: Case) => of.tables.boost!;
 const likely = (of: Case, id: string) => of.tables.rates!.rows.find((row) => row.id === id)!.values.likely!;
-const two = (n: number) => Number(n.toFixed(2));
+/** Digits enough that the campaign's own counts come out again. */
+const short = (n: number) => Number(n.toPrecision(4));
 
 /** Rates of a case's forecast, by the fields of the planner. */
 const RATES = { cpm: 'cpm', ctr: 'ctr', conversion: 'saleRate', 'lead-rate': 'leadRate', 'contract-rate': 'saleRate' } as const;
@@ -59,9 +60,9 @@ function quarter(of: Case, title: string, ads: string, seen: Case['tables'][stri
     const rate = RATES[id as keyof typeof RATES];
     Object.assign(rates, { [`${rate}Low`]: values.low!, [rate]: values.likely!, [`${rate}High`]: values.high! });
   }
-  const often = seen.rows.map(({ values }) => two(values.impressions! / values.reach!)).sort((a, b) => a - b);
+  const often = seen.rows.map(({ values }) => short(values.impressions! / values.reach!)).sort((a, b) => a - b);
   const all = (name: string) => seen.rows.reduce((sum, { values }) => sum + values[name]!, 0);
-  const frequency = { frequencyLow: often[0]!, frequency: two(all('impressions') / all('reach')), frequencyHigh: often.at(-1)! };
+  const frequency = { frequencyLow: often[0]!, frequency: short(all('impressions') / all('reach')), frequencyHigh: often.at(-1)! };
   return plan(of, title, { ...fields, ranges: 'on', luck: 'on' }, [
     { name: ads, budget: fact(of, 'quarter-budget'), ...rates, ...frequency },
   ]);
@@ -74,9 +75,9 @@ function mix(of: Case, { title, rows }: Case['tables'][string], fields: Texts, r
     return {
       name: label,
       budget: spend,
-      cpm: two((spend / impressions) * 1000),
-      frequency: two(impressions / reach),
-      ctr: two((clicks / impressions) * 100),
+      cpm: short((spend / impressions) * 1000),
+      frequency: short(impressions / reach),
+      ctr: short((clicks / impressions) * 100),
       ...rates(values),
     };
   });
