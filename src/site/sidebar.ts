@@ -45,6 +45,8 @@ export const sidebar = [
       page('tools', nav.toolsHome),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),
+      page('tools/funnel', nav.funnel),
+      page('tools/campaign-costs', nav.campaignCosts),
       page('tools/channels', nav.channels),
       page('tools/experiments', nav.experiments),
     ],

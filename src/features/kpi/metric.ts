@@ -32,6 +32,8 @@ export interface Undefined {
  * - `negative`: a count below zero
  * - `unreadable`: what was typed is no number
  * - `more-than-whole`: a part larger than what it is a part of
+ * - `out-of-order`: a range whose low, likely and high do not rise
+ * - `below-one`: a frequency that would mean more people than showings
  * - `too-large`: the answer has no place among the numbers
  * - `not-whole`: people and actions come whole, and this is a fraction
  * - `out-of-range`: a rate that leaves no room, as 0 % or 100 % of a plan
@@ -46,6 +48,8 @@ export type Reason =
   | 'negative'
   | 'unreadable'
   | 'more-than-whole'
+  | 'out-of-order'
+  | 'below-one'
   | 'too-large'
   | 'not-whole'
   | 'out-of-range'

@@ -36,6 +36,7 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
   const number = (n: number) => all(Number(n.toPrecision(12)));
   const two = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const some = format({ maximumFractionDigits: 2 });
+  const whole = format({ maximumFractionDigits: 0 });
   const tiny = format({ maximumSignificantDigits: 2 });
   const money = format({ style: 'currency', currency });
   const plain = format({ useGrouping: false, maximumFractionDigits: 10, numberingSystem: 'latn' } as Intl.NumberFormatOptions);
@@ -46,7 +47,8 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
     percent: (n) => fill(s['number.percent'], { n: fine(n) }),
     ratio: fine,
     currency: (n) => (n && Math.abs(n) < 0.1 ? format({ style: 'currency', currency, maximumSignificantDigits: 2 }) : money)(n),
-    count: some,
+    // Beyond a thousand the decimals of a computed count say nothing.
+    count: (n) => (Math.abs(n) < 1000 ? some : whole)(n),
     points: (n) => fill(s['number.points'], { n: signed(n) }),
     difference: (n) => signed(n),
     p: (n) => (n < LEAST ? fill(s['number.less'], { n: all(LEAST) }) : four(n)),
