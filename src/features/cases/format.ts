@@ -1,4 +1,4 @@
-const UNITS: Record<string, string> = { hours: 'hour', minutes: 'minute', days: 'day' };
+const UNITS: Record<string, string> = { hours: 'hour', minutes: 'minute', days: 'day', months: 'month' };
 
 /**
  * A number of a case as a language writes it, with its unit where that is money, a share or a time; what else is
