@@ -41,7 +41,12 @@ export const sidebar = [
   },
   {
     label: nav.tools,
-    items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate), page('tools/return', nav.return)],
+    items: [
+      page('tools', nav.toolsHome),
+      page('tools/engagement-rate', nav.engagementRate),
+      page('tools/return', nav.return),
+      page('tools/metrics', nav.metricFinder),
+    ],
   },
   {
     label: nav.sources,

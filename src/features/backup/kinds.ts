@@ -1,5 +1,6 @@
 import type { Kind } from '~/lib/persist';
 import { tests } from '../exam/saved.ts';
+import { sheets as metrics } from '../finder/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
@@ -8,7 +9,7 @@ import { sheets as returns } from '../returns/saved.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
-const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, settings, copies];
+const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, metrics, settings, copies];
 
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));
