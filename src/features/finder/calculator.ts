@@ -1,14 +1,14 @@
 import { fill } from '../../lib/fill.ts';
 import type { Input } from '../kpi/metric.ts';
-import { metrics } from '../kpi/metrics.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { typed } from '../workbench/read.ts';
 import type { Texts } from '../workbench/sheet.ts';
-import { type Asked, asked, fieldOf } from './finder.ts';
+import { asked, fieldOf } from './finder.ts';
+import { complete, library } from './library.ts';
 
 export interface Calculator {
   /** Turns it to another metric and moves it there. */
-  to(id: string): void;
+  to(id: string): unknown;
 }
 interface Example {
   name: string;
@@ -38,13 +38,19 @@ export function calculator(
   };
   let shown = '';
 
-  /** The question as the form has it. */
-  const now = (): Asked => asked({ metric: hidden('metric').value, find: hidden('find').value });
+  const texts = () => ({ metric: hidden('metric').value, find: hidden('find').value });
 
   function arrange(): void {
-    const { metric, find } = now();
-    const key = `${metric.id} ${find?.id ?? ''}`;
+    const key = Object.values(texts()).join(' ');
     if (shown === key) return;
+    const { metric, find } = asked(texts(), library) ?? {};
+    if (!library.solve && (!metric || find)) return void complete().then(arrange);
+    // A link made by hand may name a metric that there is none of.
+    if (!metric) {
+      hidden('metric').value = examples[shown.split(' ')[0]!] ? shown.split(' ')[0]! : Object.keys(library.metrics)[0]!;
+      bench.changed();
+      return;
+    }
     shown = key;
     const item = itemOf(metric.id);
     if (item) {
@@ -69,7 +75,8 @@ export function calculator(
     select.replaceChildren(...options);
     select.value = find?.id ?? 'result';
     results(at('[data-at="front"]'), find?.id ?? metric.id, name);
-    results(at('[data-at="back"]'), metric.id, name);
+    // The second block is silent while its line stands in the first.
+    results(at('[data-at="back"]'), find ? metric.id : 'back', name);
     at('[data-at="back"]').hidden = !find || !!find.list;
     for (const [field, { list, id }] of inputs) if (list) at(`[data-ask="${field}"] p`).textContent = id === find?.id ? words.listNext : '';
     bench.draw();
@@ -77,13 +84,10 @@ export function calculator(
 
   /** Names the places of a result after the line that is to stand there. */
   function results(block: HTMLElement, id: string, name: (id: string) => string): void {
-    const front = block.dataset.at === 'front';
-    // The second block is silent while its line stands in the first.
-    const line = front || now().find ? id : 'back';
     block.querySelector('.name')!.textContent = name(id);
     for (const place of block.querySelectorAll<HTMLElement>('[data-out]')) {
       const [, what = ''] = /(-why|-fx)?$/.exec(place.dataset.out!)!;
-      place.dataset.out = `${line}${what}`;
+      place.dataset.out = `${id}${what}`;
     }
   }
 
@@ -101,28 +105,30 @@ export function calculator(
   });
   form.querySelector('[data-example]')!.addEventListener('click', async () => {
     const [{ hostOf }, { replace }] = await Promise.all([import('../workbench/bench-host.ts'), import('../workbench/told.ts')]);
-    const { metric } = now();
+    const { metric } = texts();
     const host = hostOf(bench);
     const sheet = host.take();
-    await replace(host, { ...sheet, fields: { ...sheet.fields, find: 'result', wanted: '', ...exampleOf(metric.id) } }, 'tool.told.case', {
-      name: examples[metric.id]!.name,
-    });
+    const fields = { ...sheet.fields, find: 'result', wanted: '', ...exampleOf(metric) };
+    await replace(host, { ...sheet, fields }, 'tool.told.case', { name: examples[metric]!.name });
   });
   bench.runs.add(arrange);
   arrange();
+  // One step ahead of the click that needs it.
+  for (const step of ['pointerover', 'focusin']) bench.closest('smm-finder')!.addEventListener(step, complete, { once: true });
 
   return {
-    to(id) {
-      if (now().metric.id === id) return arrange();
+    async to(id) {
+      await complete();
+      if (texts().metric === id) return arrange();
       hidden('metric').value = id;
       hidden('find').value = 'result';
       bench.control('wanted')!.value = '';
-      const { inputs } = metrics[id]!;
+      const { inputs } = library.metrics[id]!;
       const typedHere = inputs.some(own);
-      const texts = typed(exampleOf(id), language);
+      const example = typed(exampleOf(id), language);
       for (const input of inputs) {
         const name = fieldOf(input);
-        if (!typedHere) bench.control(name)!.value = texts[name]!;
+        if (!typedHere) bench.control(name)!.value = example[name]!;
         else if (!own(input)) bench.control(name)!.value = '';
       }
       bench.changed();

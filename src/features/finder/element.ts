@@ -1,7 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { type Calculator, calculator } from './calculator.ts';
-import { type Entry, search } from './search.ts';
+import type { Entry } from './search.ts';
 
 /** Words of the page that the script writes. */
 export interface Words {
@@ -36,10 +36,14 @@ customElements.define(
       for (const home of this.querySelectorAll<HTMLElement>('[data-home]')) this.homes.set(home, [...home.children] as HTMLElement[]);
       this.bench = this.querySelector('smm-metric') as unknown as Bench;
       const input = this.querySelector<HTMLInputElement>('input[type=search]')!;
-      input.addEventListener('input', () => this.show(input.value));
-      input.addEventListener('keydown', ({ key }) => {
+      const ready = () => import('./search.ts');
+      input.addEventListener('focus', ready, { once: true });
+      input.addEventListener('input', () => this.show(input));
+      input.addEventListener('keydown', (event) => {
         const first = this.querySelector<HTMLDetailsElement>('[data-at="hits"] > details');
-        if (key === 'Enter' && first) this.open(first.id);
+        if (event.key !== 'Enter' || !first) return;
+        event.preventDefault(); // else the key would close what it opened
+        this.open(first.id);
       });
       this.addEventListener('click', ({ target }) => this.clicked(target as HTMLElement));
       this.addEventListener('change', ({ target }) => {
@@ -59,6 +63,7 @@ customElements.define(
         });
       for (const one of this.querySelectorAll<HTMLButtonElement | HTMLSelectElement>('button, select')) one.disabled = false;
       this.dataset.ready = 'yes';
+      this.classList.add('live');
       // The draft comes first, so that the address only adds to it.
       const kept = () => this.bench.dataset.kept === 'yes';
       const start = () => {
@@ -72,7 +77,7 @@ customElements.define(
           observer.disconnect();
           start();
         }).observe(this.bench, { attributeFilter: ['data-kept'] });
-      if (input.value) this.show(input.value);
+      if (input.value) this.show(input);
     }
 
     /** What the address names: one metric, or two to set side by side. */
@@ -105,7 +110,7 @@ customElements.define(
       if (goal !== undefined) {
         this.goal = goal;
         for (const button of this.querySelectorAll<HTMLElement>('[data-goal]')) button.ariaPressed = `${button.dataset.goal === goal}`;
-        this.show(this.querySelector<HTMLInputElement>('input[type=search]')!.value);
+        this.show(this.querySelector('input[type=search]')!);
       }
       if (beside) this.beside(target.closest('details')!.id, beside);
     }
@@ -134,7 +139,9 @@ customElements.define(
     }
 
     /** Shows what fits the query and the goal, the best first; with neither the whole list in its groups. */
-    private show(query: string): void {
+    private async show(input: HTMLInputElement): Promise<void> {
+      const { search } = await import('./search.ts');
+      const query = input.value;
       const hits = this.querySelector<HTMLElement>('[data-at="hits"]')!;
       const said = this.querySelector('[data-at="found"]')!;
       const { words, goal } = this;

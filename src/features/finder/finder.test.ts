@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { metrics } from '../kpi/metrics.ts';
 import { readField, rowOf } from '../workbench/read.ts';
 import { fieldOf, finder } from './finder.ts';
+import { library } from './library.ts';
 import { readList } from './list.ts';
 import { shape } from './saved.ts';
+import { whole } from './whole.ts';
 
-const tool = finder('en');
+const tool = finder('en', whole);
 const all = Object.values(metrics);
 /** The answer to what stands in the fields, as a reader types it. */
 function ask(texts: Record<string, string>) {
@@ -62,11 +64,16 @@ describe('the answer', () => {
       input: 'received',
     });
   });
-  test('a metric and an input that are not known are the usual ones', () => {
-    expect(ask({ metric: '__proto__', find: 'constructor' }).lines[0]).toMatchObject({
-      id: 'engagement-rate-reach',
-      result: { undefined: 'missing', input: 'interactions' },
-    });
+  test('a metric that is not known has no answer, an input that is not known is not looked for', () => {
+    expect(ask({ metric: '__proto__' }).lines).toEqual([]);
+    expect(ask({ metric: 'roas', find: 'constructor' }).lines[0]!.result).toEqual({ undefined: 'missing', input: 'revenue' });
+  });
+  test('before the registry has come the first metric answers, and no other', () => {
+    const early = finder('en', library);
+    const of = (metric: string, find = 'result') =>
+      early.answer({ numbers: { interactions: 5, reach: 100 }, texts: { metric, find }, rows: {} }).lines;
+    expect(of('engagement-rate-reach')[0]!.result).toEqual({ value: 5 });
+    expect([of('roas'), of('engagement-rate-reach', 'reach')]).toEqual([[], []]);
   });
   test.each([
     ['response-time-median', { minutesList: '6; 14; 22' }, 14, 'MEDIAN(a0, a1, a2)'],

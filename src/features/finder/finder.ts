@@ -1,14 +1,15 @@
 import type { Input, Lists, Metric, Result, Unit } from '../kpi/metric.ts';
-import { metrics } from '../kpi/metrics.ts';
-import { solve } from '../kpi/solve.ts';
-import { turned } from '../kpi/turn.ts';
 import type { Answer, Given, Line, Tool } from '../workbench/tool.ts';
+import type { Library } from './library.ts';
 import { readList } from './list.ts';
 import { notesOf } from './notes.ts';
 import { shape } from './saved.ts';
 
-/** The calculator of the metric finder: any metric of the registry, forward or solved for one of its inputs. */
-export const finder = (lang: string): Tool => ({ ...shape, answer: (given) => answer(given, lang) });
+/**
+ * The calculator of the metric finder: any metric of the registry, forward or solved for one of its inputs. While the
+ * library lacks what is asked there is no answer yet.
+ */
+export const finder = (lang: string, library: Library): Tool => ({ ...shape, answer: (given) => answer(given, lang, library) });
 
 /** What the page needs to know about the question: which metric, and which input is looked for. */
 export interface Asked {
@@ -16,27 +17,29 @@ export interface Asked {
   find: Input | undefined;
 }
 
-/** `asked({ metric: 'roas', find: 'cost' })`; a metric that is not known is the engagement rate by reach. */
-export function asked(texts: Record<string, string>): Asked {
+/** `asked({ metric: 'roas', find: 'cost' }, library)`; nothing for a metric that is not in the library. */
+export function asked(texts: Record<string, string>, { metrics }: Library): Asked | undefined {
   const id = texts.metric ?? '';
-  const metric = Object.hasOwn(metrics, id) ? metrics[id]! : metrics['engagement-rate-reach']!;
-  return { metric, find: metric.inputs.find((input) => input.id === texts.find) };
+  const metric = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
+  return metric && { metric, find: metric.inputs.find((input) => input.id === texts.find) };
 }
 
 /** The field of an input: lists have their own, beside a number of the same name. */
 export const fieldOf = ({ id, list }: Pick<Input, 'id' | 'list'>): string => (list ? `${id}List` : id);
 
-function answer({ numbers, texts }: Given, lang: string): Answer {
-  const { metric, find } = asked(texts);
+function answer({ numbers, texts }: Given, lang: string, library: Library): Answer {
+  const { metric, find } = asked(texts, library) ?? {};
+  const { solve, turned } = library;
+  if (!metric) return { lines: [] };
   const lists = Object.fromEntries(
     metric.inputs.filter(({ list }) => list).map(({ id }) => [id, readList(texts[`${id}List`] ?? '', lang)] as const),
   );
   const values = Object.fromEntries(metric.inputs.filter(({ list }) => !list).map(({ id }) => [id, numbers[id]]));
-  const more: Asked = { metric, find };
   if (!find) {
     const line = forward(metric, metric.compute(values, lists), values, lists);
-    return { lines: [line], notes: notesOf(metric, values, line.result), more };
+    return { lines: [line], notes: notesOf(metric, values, line.result) };
   }
+  if (!solve || !turned) return { lines: [] };
   const { wanted } = numbers;
   const result = solve(metric, find.id, wanted, values, lists);
   const found: Line = {
@@ -50,7 +53,6 @@ function answer({ numbers, texts }: Given, lang: string): Answer {
   return {
     lines: [found, ...(solved ? [forward(metric, metric.compute(solved), solved, {})] : [])],
     notes: solved ? notesOf(metric, solved, result, find) : [],
-    more,
   };
 }
 
