@@ -67,7 +67,7 @@ export default defineConfig({
               // What every calculator needs to read and to answer.
               {
                 name: 'kpi',
-                test: /src[\\/](features[\\/]kpi[\\/](families|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
+                test: /src[\\/](features[\\/]kpi[\\/](families[\\/]engagement|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
               },
               { name: 'preact', test: /node_modules[\\/]preact/ },
             ],

@@ -27,7 +27,14 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['metric', 'metrics'],
     ['lesson', 'lessons'],
   ],
-  metrics: [['benchmarks[].source', 'outside']],
+  metrics: [
+    ['id', 'formulas'],
+    ['benchmarks[].source', 'outside'],
+    ['calledBy[].source', 'outside'],
+    ['variants[].source', 'outside'],
+    ['confusedWith[].id', 'metrics'],
+    ['lesson', 'lessons'],
+  ],
   platforms: [
     ['limits[].source', 'outside'],
     ['sources[]', 'outside'],

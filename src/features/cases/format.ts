@@ -1,6 +1,6 @@
 import { percentIn } from '../../lib/percent.ts';
 
-const UNITS: Record<string, string> = { hours: 'hour', minutes: 'minute', seconds: 'second', days: 'day' };
+const UNITS: Record<string, string> = { hours: 'hour', minutes: 'minute', seconds: 'second', days: 'day', months: 'month' };
 
 /**
  * A number of a case as a language writes it, with its unit where that is money, a share or a time; what else is

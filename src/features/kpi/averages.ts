@@ -1,4 +1,5 @@
 import { interactions, type Part, type Post, RATES, rateOf } from './engagement.ts';
+import { mean, median, sum } from './lists.ts';
 import { finite, type Result } from './metric.ts';
 
 /**
@@ -58,17 +59,8 @@ export function rate(id: string, { posts, counted, way, days }: Question): Rate 
   });
   const { tops, bottoms, values } = found;
   if (!values.length) return found;
-  if (perDay) found.result = metric.compute({ interactions: sum(tops), [by]: sum(bottoms) / bottoms.length, days });
+  if (perDay) found.result = metric.compute({ interactions: sum(tops), [by]: mean(bottoms), days });
   else if (way === 'pooled') found.result = metric.compute({ interactions: sum(tops), [by]: sum(bottoms) });
-  else found.result = finite(way === 'mean' ? sum(values) / values.length : median(values));
+  else found.result = finite((way === 'mean' ? mean : median)(values));
   return found;
 }
-
-/** The middle value; between two middles their mean. */
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
-export const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);

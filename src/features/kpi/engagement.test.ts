@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { median, rate, WAYS } from './averages.ts';
+import { rate, WAYS } from './averages.ts';
 import { interactions, PARTS, type Part, type Post, RATES } from './engagement.ts';
+import { median } from './lists.ts';
 
 const COUNTED: Part[] = ['likes', 'comments', 'shares', 'saves'];
 const roast: Post = { likes: 96, comments: 14, shares: 9, saves: 21, clicks: 35, followers: 4200, reach: 1350, impressions: 1820 };

@@ -1,7 +1,8 @@
 import { fill } from '../../lib/fill.ts';
-import { type Rate, rate, sum, WAYS, type Way } from './averages.ts';
+import { type Rate, rate, WAYS, type Way } from './averages.ts';
 import { RATES } from './engagement.ts';
 import { written } from './formula.ts';
+import { mean } from './lists.ts';
 import type { Result } from './metric.ts';
 import { type Answer, known, type Mode, ofRates, understood, type Work } from './work.ts';
 
@@ -31,7 +32,7 @@ export const manyPosts = {
     const texts = Object.fromEntries(metric.inputs.map((input) => [input.id, words.name(input.id)]));
     if (tops.length) {
       texts.interactions = words.sum(tops);
-      texts[by] = perDay ? words.count(sum(bottoms) / bottoms.length) : words.sum(bottoms);
+      texts[by] = perDay ? words.count(mean(bottoms)) : words.sum(bottoms);
     }
     if (found.days.value !== undefined) texts.days = words.count(found.days.value);
     return written(metric.formula, texts);

@@ -7,23 +7,44 @@ export interface Metric {
   inputs: Input[];
   /** The formula over the ids of its inputs, as data: `'interactions / reach * 100'`. `formula.ts` writes it out. */
   formula: string;
+  /** The formula turned round for an input that stands in it twice, over the others and `wanted`. `solve.ts` turns the rest. */
+  turned?: Record<string, string>;
+  /** What must hold between two inputs. */
+  rule?: Rule;
   /** Never 0, NaN or Infinity where there is no answer: then `undefined` says why. */
-  compute(inputs: Values): Result;
+  compute(inputs: Values, lists?: Lists): Result;
 }
 
-export type Unit = 'percent' | 'ratio' | 'currency' | 'count';
+export type Unit = 'percent' | 'ratio' | 'currency' | 'count' | 'minutes' | 'months';
 export interface Input {
   id: string;
-  /** `people`, `times`, `actions`, `days`, `messages`, `money`, `years`, `percent`. */
+  /** `people`, `times`, `actions`, `days`, `messages`, `money`, `years`, `percent`, `seconds`, `minutes`, `posts`. */
   unit: string;
   optional?: boolean;
+  /** May be below 0, as money that went back. */
+  signed?: boolean;
+  /** Stands under the fraction bar, so it must not be 0. */
+  divides?: boolean;
+  /** The most that it can be: 100 for a share in percent. */
+  most?: number;
+  /** Many numbers, one for each message or post, given in `Lists`. */
+  list?: boolean;
 }
 export type Values = Record<string, number | undefined>;
+/** The inputs that are lists; what is undefined in one is not known. */
+export type Lists = Record<string, readonly (number | undefined)[]>;
 export type Result = { value: number } | Undefined;
 export interface Undefined {
   undefined: Reason;
   /** The input that is the reason. */
   input?: string;
+}
+
+/** `more-than-whole`: `input` is at most `of`. `not-more`: `input` is more than `of`, which is taken off it. */
+export interface Rule {
+  reason: 'more-than-whole' | 'not-more';
+  input: string;
+  of: string;
 }
 
 /**
@@ -41,6 +62,9 @@ export interface Undefined {
  * - `too-few`: less than the formula can work with
  * - `no-spread`: all alike, so that chance has no measure and nothing can be divided by it
  * - `free`: it cost nothing, so that no price can be compared with it
+ * - `not-more`: nothing is left when the other input is taken off it
+ * - `no-solution`: no number of it gives the wanted result
+ * - `several`: more than one number of it gives the wanted result
  */
 export type Reason =
   | 'missing'
@@ -56,7 +80,10 @@ export type Reason =
   | 'beyond-whole'
   | 'too-few'
   | 'no-spread'
-  | 'free';
+  | 'free'
+  | 'not-more'
+  | 'no-solution'
+  | 'several';
 
 /**
  * A metric of the form part ÷ whole × 100, in percent; with several wholes their product.
@@ -66,13 +93,14 @@ export type Reason =
 export function share(id: string, part: Pair, ...wholes: Pair[]): Metric {
   const [top] = part;
   const names = wholes.map(([name]) => name);
+  const inputs = [input(part), ...wholes.map((whole) => input(whole, true))];
   return {
     id,
     unit: 'percent',
-    inputs: [part, ...wholes].map(([name, unit]) => ({ id: name, unit })),
+    inputs,
     formula: `${top} / ${names[1] ? `(${names.join(' * ')})` : names[0]} * 100`,
     compute(values) {
-      const wrong = fault(values, [top, ...names], names);
+      const wrong = amiss(inputs, values);
       if (wrong) return wrong;
       let value = values[top]! * 100;
       for (const name of names) value /= values[name]!;
@@ -84,25 +112,45 @@ export function share(id: string, part: Pair, ...wholes: Pair[]): Metric {
 /** A share whose part belongs to the whole, so that more than 100 % is impossible. */
 export function partOf(id: string, part: Pair, whole: Pair): Metric {
   const base = share(id, part, whole);
+  const rule: Rule = { reason: 'more-than-whole', input: part[0], of: whole[0] };
   return {
     ...base,
+    rule,
     compute(values) {
       const result = base.compute(values);
-      return 'value' in result && values[part[0]]! > values[whole[0]]! ? { undefined: 'more-than-whole', input: part[0] } : result;
+      return 'value' in result ? (broken(rule, values) ?? result) : result;
     },
   };
 }
 
-/** Why these counts give no answer; the first reason in the order of `names`. `divisors` must not be 0. */
-export function fault(values: Values, names: readonly string[], divisors: readonly string[] = []): Undefined | undefined {
-  for (const input of names) {
-    const value = values[input];
-    if (value === undefined) return { undefined: 'missing', input };
-    if (!Number.isFinite(value)) return { undefined: 'unreadable', input };
-    if (value < 0) return { undefined: 'negative', input };
-    if (!value && divisors.includes(input)) return { undefined: 'zero', input };
+/** An input of this id and unit. */
+export const input = ([id, unit]: Pair, divides?: boolean): Input => (divides ? { id, unit, divides } : { id, unit });
+
+/** Why these numbers give no answer; the first reason in the order of the inputs. Lists are left to the metric. */
+export function amiss(inputs: readonly Input[], values: Values): Undefined | undefined {
+  for (const { id, signed, divides, most, list } of inputs) {
+    if (list) continue;
+    const value = values[id];
+    if (value === undefined) return { undefined: 'missing', input: id };
+    if (!Number.isFinite(value)) return { undefined: 'unreadable', input: id };
+    if (value < 0 && !signed) return { undefined: 'negative', input: id };
+    if (!value && divides) return { undefined: 'zero', input: id };
+    if (value > (most ?? value)) return { undefined: 'more-than-whole', input: id };
   }
   return;
+}
+
+/** The same for names alone. `divisors` must not be 0. */
+export const fault = (values: Values, names: readonly string[], divisors: readonly string[] = []): Undefined | undefined =>
+  amiss(
+    names.map((id) => input([id, ''], divisors.includes(id))),
+    values,
+  );
+
+/** The rule as the reason, where two given numbers break it. */
+export function broken({ reason, input, of }: Rule, values: Values): Undefined | undefined {
+  const over = values[input]! > values[of]!;
+  return over === (reason === 'more-than-whole') ? { undefined: reason, input } : undefined;
 }
 
 /** `{ value }`, or `too-large` where the division left the range of numbers. */

@@ -16,13 +16,6 @@ export const reachRate = share('reach-rate', ['reach', 'people'], ['followers', 
 export const nonFollowerReachShare = partOf('non-follower-reach-share', ['reachNonFollowers', 'people'], ['reach', 'people']);
 
 /**
- * Click-through rate = clicks ÷ impressions × 100, in percent. All clicks or link clicks: say which. May pass 100 %,
- * because one showing can be clicked twice. No or 0 impressions: undefined. 35 clicks, 1,820 impressions: 1.92.
- * Source: developers.google.com/google-ads/api/reference/rpc/v25/RateMetrics
- */
-export const clickThroughRate = share('click-through-rate', ['clicks', 'actions'], ['impressions', 'times']);
-
-/**
  * Frequency = impressions ÷ people reached: how often a person saw it on average, a ratio. Below 1 is impossible for
  * true counts and occurs in sampled ones. No or 0 reach: undefined. 2,450 impressions, 1,860 people: 1.32.
  * Source: smartlyiosupport.zendesk.com/hc/en-us/articles/360003580494
@@ -37,6 +30,13 @@ export const frequency = quotient('frequency', 'ratio', ['impressions', 'times']
 export const followerGrowthRate = gain('follower-growth-rate', ['followersEnd', 'people'], ['followersStart', 'people']);
 
 /**
+ * Follower growth rate, gross = new followers ÷ followers at the start × 100, in percent; those who left are not taken
+ * off. A start of 0: undefined. 240 new, 4,020 at the start: 5.97.
+ * Source: keyhole.co/blog/follower-growth-rate
+ */
+export const followerGrowthRateGross = share('follower-growth-rate-gross', ['newFollowers', 'people'], ['followersStart', 'people']);
+
+/**
  * Share of voice = own mentions ÷ mentions of all compared brands, the own included, × 100, in percent. No mentions at
  * all: undefined. 38 of 250: 15.2.
  * Source: shno.co/startup-metrics/social-share-of-voice
@@ -44,18 +44,17 @@ export const followerGrowthRate = gain('follower-growth-rate', ['followersEnd', 
 export const shareOfVoice = partOf('share-of-voice', ['ownMentions', 'times'], ['allMentions', 'times']);
 
 /**
- * Video completion rate = plays to the end ÷ plays begun × 100, in percent. Networks count a begun play differently;
- * replays can push it over 100 %. No or 0 plays: undefined. 1,449 of 6,900: 21.
- * Source: bidscube.com/blog/glossary/video-completion-rate-vcr/
+ * Sentiment share = mentions of one tone ÷ all mentions × 100, in percent. No mentions: undefined, not 0; more of the
+ * tone than there are: impossible, so undefined. 11 critical of 65: 16.92.
  */
-export const videoCompletionRate = share('video-completion-rate', ['completions', 'times'], ['starts', 'times']);
+export const sentimentShare = partOf('sentiment-share', ['mentionsOfTone', 'times'], ['mentions', 'times']);
 
 export const audience: Metric[] = [
   reachRate,
   nonFollowerReachShare,
   frequency,
   followerGrowthRate,
+  followerGrowthRateGross,
   shareOfVoice,
-  videoCompletionRate,
-  clickThroughRate,
+  sentimentShare,
 ];
