@@ -1,4 +1,5 @@
-import { costPerAction, costPerClick, costPerLead, costPerMille, customerAcquisitionCost } from '../kpi/families/cost.ts';
+import { costPerAction, costPerClick, costPerLead, costPerMille } from '../kpi/families/cost.ts';
+import { customerAcquisitionCost } from '../kpi/families/customers.ts';
 import { returnOnInvestment, roas, romi } from '../kpi/families/returns.ts';
 import { fault, finite, type Metric, type Result, type Values } from '../kpi/metric.ts';
 import type { Flow } from './forward.ts';
