@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNumber, readCount, valuesOf } from './numbers.ts';
+import { parseNumber, readAmount, readCount, valuesOf } from './numbers.ts';
 
 describe('one reading', () => {
   test.each([
@@ -137,3 +137,12 @@ describe('laws', () => {
   test('never throws, and never gives anything but a finite number', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => valuesOf(parseNumber(text)).every(Number.isFinite))));
 });
+
+test.each([
+  ['7,5 %', { percent: true }, { value: 7.5 }],
+  ['7,5 %', {}, { error: 'percent-sign' }],
+  ['-12', { signed: true }, { value: -12 }],
+  ['-12', {}, { error: 'negative' }],
+  ['€ 1,200.50', {}, { value: 1200.5 }],
+  ['1e308', {}, { error: 'unreadable' }],
+] as const)('an amount: %j with %j is %j', (text, allowed, read) => expect(readAmount(text, 'en', allowed)).toEqual(read));

@@ -34,16 +34,28 @@ export function parseNumber(text: string, locale?: string): Reading {
  * - `readCount('1.2k')` is `{ value: 1200 }`
  * - `readCount('')` is `{}`
  */
-export function readCount(text: string, locale?: string): Count {
+export const readCount = (text: string, locale?: string): Count => readAmount(text, locale);
+
+/**
+ * The same for money and shares, which may carry a percent sign or stand below zero when the field says so.
+ * `readAmount('7,5 %', 'de', { percent: true })` is `{ value: 7.5 }`.
+ */
+export function readAmount(text: string, locale?: string, { percent, signed }: Allowed = {}): Count {
   const [, body = text, short] = /^(.*\d)\s?([km])\s*$/i.exec(text) ?? [];
   const read = parseNumber(body, locale);
   if ('error' in read) return read.error === 'empty' ? {} : { error: read.error };
   const values = valuesOf(read);
   const [value = 0] = values;
-  if (read.percent) return { error: 'percent-sign' };
-  if (value < 0) return { error: 'negative' };
+  if (read.percent && !percent) return { error: 'percent-sign' };
+  if (value < 0 && !signed) return { error: 'negative' };
   if (short) return { value: Math.round(Math.min(...values) * (/k/i.test(short) ? 1e3 : 1e6)) };
   return values[1] === undefined || Number.isInteger(value) ? { value } : { choose: [value, values[1]] };
+}
+
+/** What a field takes beyond plain numbers from 0. */
+export interface Allowed {
+  percent?: boolean;
+  signed?: boolean;
 }
 
 /** Every value that a reading allows: one, two, or none. */

@@ -39,7 +39,10 @@ export const sidebar = [
       page('profession/glossary', nav.glossary),
     ],
   },
-  { label: nav.tools, items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate)] },
+  {
+    label: nav.tools,
+    items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate), page('tools/return', nav.return)],
+  },
   {
     label: nav.sources,
     items: [

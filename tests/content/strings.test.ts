@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import strings from '../../content/i18n/en.json' with { type: 'json' };
+import type { Shape } from '../../src/features/workbench/tool.ts';
 import { marks } from '../../src/site/pseudo.ts';
 
 const source = globSync('src/**/*.{ts,tsx,astro}')
@@ -12,20 +13,47 @@ const SHELL = /^(skipLink|themeSelect|languageSelect|menuButton|sidebarNav|table
 
 /** Keys that are put together at run time: `t(`level.${level}`)`. */
 const families = [...source.matchAll(/(?:`([\w.]+\.)\$\{|startsWith\('([\w.]+\.)'\))/g)].map(([, built, taken]) => built ?? taken ?? '');
+
+/** Keys that a tool of the workbench asks for by its id: the words of its fields by name, of its answers by family. */
+const shapes = Object.values(import.meta.glob<{ shape?: Shape }>('../../src/features/*/saved.ts', { eager: true })).flatMap(
+  ({ shape }) => shape ?? [],
+);
+const ofTools = new Set(
+  shapes.flatMap(({ id, fields, tables = {} }) => {
+    const all = [
+      ...Object.entries(fields),
+      ...Object.entries(tables).flatMap(([table, { columns }]) =>
+        Object.entries(columns).map(([name, field]) => [`${table}.${name}`, field] as const),
+      ),
+    ];
+    return [
+      `${id}.label`,
+      ...Object.keys(tables).flatMap((table) => [`${id}.table.${table}`, `${id}.add.${table}`]),
+      ...all.flatMap(([name, { options = [] }]) => [
+        `${id}.field.${name}`,
+        `${id}.hint.${name}`,
+        ...options.map((option) => `${id}.option.${name}.${option}`),
+      ]),
+    ];
+  }),
+);
+families.push(...shapes.flatMap(({ id }) => [`${id}.line.`, `${id}.name.`, `${id}.note.`]));
 /** A plural's forms are chosen by the language: `kpi.paste.posts.one` is asked for as `kpi.paste.posts`. */
 const asked = (key: string) => [key, key.replace(/\.(zero|one|two|few|many|other)$/, '')];
 
 test('every interface string is used', () => {
   const quoted = (name: string) => source.includes(`'${name}'`) || source.includes(`"${name}"`);
   const unused = Object.keys(strings).filter(
-    (key) => !SHELL.test(key) && !asked(key).some(quoted) && !families.some((prefix) => key.startsWith(prefix)),
+    (key) => !SHELL.test(key) && !asked(key).some(quoted) && !ofTools.has(key) && !families.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);
 });
 
 test('every string that the code asks for exists', () => {
   const known = new Set(Object.keys(strings).flatMap(asked));
-  const wanted = [...source.matchAll(/(?:\bt\(|\bs\[|tell\(tool, |replace\([^)]*, )'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key);
+  const wanted = [...source.matchAll(/(?:\bt\(|\bs\[|tell\((?:tool|host), |replace\([^)]*, )'([a-z]\w*(?:\.[\w-]+)+)'/g)].map(
+    ([, key = '']) => key,
+  );
   expect(wanted.length).toBeGreaterThan(100);
   expect(wanted.filter((key) => !known.has(key))).toEqual([]);
 });

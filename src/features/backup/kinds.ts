@@ -4,9 +4,11 @@ import { sheets } from '../kpi/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
+import { sheets as returns } from '../returns/saved.ts';
+import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
-const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, copies];
+const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, settings, copies];
 
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatted } from './format.ts';
+import { bare, formatted } from './format.ts';
 
 test.each([
   [849.4, 'EUR', 'en', '€849.40'],
@@ -12,4 +12,14 @@ test.each([
   [4215, 'count', 'ru', '4 215'],
   [-72.74, 'count', 'en', '−72.74'],
   [-861.23, 'EUR', 'en', '−€861.23'],
+  [27.4, 'amount', 'en', '27.40'],
+  [300, 'amount', 'en', '300'],
+  [1054.2, 'amount', 'de', '1.054,20'],
 ])('%d %s in %s is %s', (value, unit, lang, text) => expect(formatted(value, unit, lang).replace(/\s/g, ' ')).toBe(text));
+
+test.each([
+  [849.4, 'EUR', '849.40'],
+  [40, 'EUR', '40'],
+  [7.5, 'hours', '7.5'],
+  [38, 'percent', '38'],
+])('%d %s, whose unit the text says, is %s', (value, unit, text) => expect(bare(value, unit, 'en')).toBe(text));

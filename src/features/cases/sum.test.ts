@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paths, sumOf } from './sum.ts';
+import { isSumOfMoney, paths, sumOf } from './sum.ts';
 
 const values = { 'facts/revenue': 849.4, 'facts/margin': 38, 'posts/ethiopian-roast/reach': 1350, 'facts/none': 0 };
 
@@ -17,3 +17,14 @@ test.each([
 ])('%s is refused', (sum, message) => expect(() => sumOf(sum, values)).toThrow(message));
 
 test('each path once', () => expect(paths('a/b * a/b + c/d/e')).toEqual(['a/b', 'c/d/e']));
+
+test.each([
+  ['facts/revenue * facts/margin / 100', true],
+  ['( facts/revenue - facts/spend ) / posts/ethiopian-roast/reach', true],
+  ['facts/spend + facts/revenue * facts/margin / 100', true],
+  ['facts/revenue / facts/spend', false],
+  ['( facts/revenue - facts/spend ) / facts/spend * 100', false],
+  ['posts/ethiopian-roast/reach * facts/margin / 100', false],
+])('%s comes to money: %s', (sum, money) =>
+  expect(isSumOfMoney(sum, { ...values, 'facts/spend': 40 }, ['facts/revenue', 'facts/spend'])).toBe(money),
+);

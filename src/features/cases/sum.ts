@@ -18,3 +18,13 @@ export function sumOf(sum: string, values: Record<string, number>): number {
   if (!Number.isFinite(value)) throw new Error(`"${sum}" divides by zero`);
   return value;
 }
+
+/**
+ * Whether a sum comes to money: twice every price, twice the result. `facts/revenue * facts/margin / 100` does,
+ * `facts/revenue / facts/ad-spend` does not. `money` are the paths of the values that are money.
+ */
+export function isSumOfMoney(sum: string, values: Record<string, number>, money: string[]): boolean {
+  const value = sumOf(sum, values);
+  const twice = sumOf(sum, { ...values, ...Object.fromEntries(money.map((path) => [path, 2 * (values[path] ?? 0)])) });
+  return value !== 0 && Math.abs(twice - 2 * value) < 1e-9 * Math.abs(value);
+}

@@ -18,4 +18,15 @@ export const pageSchema = z.object({
       cases: z.array(id).default([]),
     })
     .optional(),
+  /** Of a tool's page; drawn below it. */
+  tool: z
+    .strictObject({
+      /** The lessons that teach it, the first one first. */
+      lessons: z.array(id).min(1),
+      /** The skills that it practises. */
+      skills: z.array(id).min(1),
+      /** Three things that go wrong in use. */
+      wrong: z.array(z.string().min(20)).length(3),
+    })
+    .optional(),
 });

@@ -1,23 +1,24 @@
 import { fill } from '../../lib/fill.ts';
+import { Panel } from '../workbench/Panel.tsx';
+import { show } from '../workbench/parts.ts';
+import { replace } from '../workbench/told.ts';
 import type { Case, PartProps } from './calculator.ts';
-import { Panel } from './Panel.tsx';
-import { show } from './parts.ts';
-import { replace } from './steps.ts';
+import { freeze } from './saved.ts';
 import { FIELDS, type Texts } from './work.ts';
 
 /** The posts of the running cases, one by one or all of one network, to try the tool with. */
-export function Cases({ tool, w, work }: PartProps) {
+export function Cases({ tool, calculator, w, work }: PartProps) {
   const { s } = w;
   const open = (from: Case, posts: Case['posts']) => {
     const texts = posts.map((post) => textsOf(from, post, posts.length > 1, w.count));
-    replace(tool, { ...work, posts: texts, several: texts.length > 1 }, 'kpi.told.case', { name: from.name });
+    replace(tool, freeze({ ...work, posts: texts, several: texts.length > 1 }, tool.language), 'tool.told.case', { name: from.name });
     show(tool, 'panel');
   };
   return (
-    <Panel tool={tool} title={s['kpi.cases.title']!}>
+    <Panel tool={tool} title={s['tool.cases.title']!}>
       <p>{s['kpi.cases.text']}</p>
       <div class="cases">
-        {tool.cases.map((from) => (
+        {calculator.cases.map((from) => (
           <div key={from.name}>
             <h3>{from.name}</h3>
             {networks(from).map(([network, posts]) => (

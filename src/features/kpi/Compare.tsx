@@ -7,15 +7,13 @@ import { counted, onePost } from './work.ts';
 interface Props {
   w: Words;
   lang: string;
-  /** What stands in the tool. */
-  now: Sheet;
   sheets: Sheet[];
 }
 
-/** Saved sheets beside the one in the tool: a column each, a row for each rate, and what each of them counted. */
-export function Compare({ w, lang, now, sheets }: Props) {
+/** Several sheets, the one in the tool first: a column each, a row for each rate, and what each of them counted. */
+export function Compare({ w, lang, sheets }: Props) {
   const { s } = w;
-  const columns = [{ ...now, name: s['kpi.saved.now'] }, ...sheets].map((sheet) => {
+  const columns = sheets.map((sheet) => {
     const work = thaw(sheet, lang);
     return { name: sheet.name, work, found: (work.several ? manyPosts : onePost).answer(work, lang) };
   });
@@ -23,7 +21,7 @@ export function Compare({ w, lang, now, sheets }: Props) {
   return (
     <div class="scroll">
       <table class="compare">
-        <caption>{s['kpi.saved.side']}</caption>
+        <caption>{s['tool.saved.side']}</caption>
         <thead>
           <tr>
             <td />
@@ -46,7 +44,7 @@ export function Compare({ w, lang, now, sheets }: Props) {
             </tr>
           ))}
           <tr>
-            <th scope="row">{s['kpi.saved.how']}</th>
+            <th scope="row">{s['kpi.compare.how']}</th>
             {columns.map(({ work }) => (
               <td>
                 <small>
@@ -58,7 +56,7 @@ export function Compare({ w, lang, now, sheets }: Props) {
           </tr>
         </tbody>
       </table>
-      {unlike && <p class="caution">{s['kpi.saved.unlike']}</p>}
+      {unlike && <p class="caution">{s['kpi.compare.unlike']}</p>}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import { fill } from '../../lib/fill.ts';
+import { Panel } from '../workbench/Panel.tsx';
+import { show } from '../workbench/parts.ts';
+import { replace } from '../workbench/told.ts';
 import type { PartProps } from './calculator.ts';
-import { Panel } from './Panel.tsx';
-import { show } from './parts.ts';
 import { aliasesOf, MEANINGS, type Meaning, type Pasted, readPosts } from './paste.ts';
-import { isEmpty, MAX_POSTS } from './saved.ts';
-import { replace } from './steps.ts';
+import { freeze, isEmpty, MAX_POSTS } from './saved.ts';
 
 interface State {
   text: string;
@@ -23,7 +23,7 @@ export class Paste extends Component<PartProps, State> {
     const { tool, work } = this.props;
     const own = add && !isEmpty(work) ? work.posts : [];
     const posts = [...own, ...found.posts].slice(0, MAX_POSTS);
-    replace(tool, { ...work, posts, several: posts.length > 1 }, 'kpi.paste.taken', { n: found.posts.length });
+    replace(tool, freeze({ ...work, posts, several: posts.length > 1 }, tool.language), 'kpi.paste.taken', { n: found.posts.length });
     show(tool, 'panel');
   }
 

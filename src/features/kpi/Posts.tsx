@@ -12,7 +12,7 @@ import { FIELDS, type Texts } from './work.ts';
 export { manyPosts };
 
 /** The table of posts: a row of fields each, its rate and a button that takes it out. */
-export function Posts({ tool, w, work, found }: PartProps) {
+export function Posts({ calculator, w, work, found }: PartProps) {
   const { s } = w;
   const { each } = (found as ManyAnswer).rates[work.metric]!;
   return (
@@ -20,7 +20,7 @@ export function Posts({ tool, w, work, found }: PartProps) {
       {work.posts.map((post, i) => (
         <Row
           key={i}
-          id={`${tool.id}-${i}`}
+          id={`${calculator.id}-${i}`}
           place={i}
           post={post}
           reads={found.reads[i]!}

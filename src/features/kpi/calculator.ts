@@ -1,6 +1,7 @@
-import type { ComponentType } from 'preact';
 import type { Count } from '../../lib/numbers.ts';
 import { note } from '../../ui/number-field.ts';
+import type { Host } from '../workbench/host.ts';
+import type { Sheet } from './saved.ts';
 import { engagement, type Store } from './store.ts';
 import { put, putRates } from './view.ts';
 import { type Words, words } from './words.ts';
@@ -8,14 +9,12 @@ import { type Answer, counted, type Mode, onePost, sheet, type Work } from './wo
 
 /** What a part gets that came with a click. */
 export interface PartProps {
-  tool: Calculator;
+  tool: Host<Sheet>;
+  calculator: Calculator;
   w: Words;
   work: Work;
   found: Answer;
 }
-export type Part = ComponentType<PartProps>;
-/** Where such a part stands: `data-at="posts"`. */
-export type Place = 'posts' | 'averages' | 'panel';
 
 /** Case data for the whole tool. */
 export interface Case {
@@ -39,13 +38,12 @@ export class Calculator extends HTMLElement {
   /** The work as the server drew it. */
   start!: Work;
   mode: Mode = onePost;
-  /** What the last step replaced, while it can be taken back. */
-  replaced: Work | undefined;
+  /** What is true of every tool; comes with what needs it. */
+  host: Host<Sheet> | undefined;
   /** The fields of one post, in the page or, while the table of posts stands there, out of it. */
   one!: HTMLElement;
-  parts = new Map<Place, Part>();
-  /** Draws the parts; comes with the first of them. */
-  drawParts: ((props: PartProps) => void) | undefined;
+  /** Draws the parts that came with a click. */
+  drawParts: (() => void) | undefined;
   /** The fields that the server drew. */
   private fields!: HTMLInputElement[];
   private link!: HTMLAnchorElement | null;
@@ -78,8 +76,8 @@ export class Calculator extends HTMLElement {
     for (const button of this.form.querySelectorAll('button')) button.disabled = false;
     this.dataset.ready = 'yes';
     if (this.hasAttribute('data-kept'))
-      import('./draft.ts')
-        .then(({ begin }) => begin(this))
+      import('./kept.ts')
+        .then(({ keep }) => keep(this))
         .then(() => {
           // From here on, what is typed outlives the page.
           this.dataset.kept = 'yes';
@@ -109,7 +107,7 @@ export class Calculator extends HTMLElement {
     putRates(form, (id) => found.rates[id]!.result, w);
     for (const mode of form.querySelectorAll('[aria-pressed]'))
       mode.ariaPressed = `${(mode as HTMLElement).dataset.do === (work.several ? 'many' : 'one')}`;
-    this.drawParts?.({ tool: this, w, work, found });
+    this.drawParts?.();
   }
 
   private change(): void {
@@ -124,15 +122,14 @@ export class Calculator extends HTMLElement {
   }
 
   private async run(name: string, button: HTMLElement): Promise<void> {
-    const { actions } = await import('./actions.ts');
-    await actions[name]!(this, button);
+    await (await import('./actions.ts')).run(this, name, button);
   }
 
   /** The link to the whole tool gets the numbers as soon as somebody turns to it, so that a new tab has them too. */
   private carry(link: HTMLAnchorElement): void {
     const aim = async () => {
       const work = this.store.$work.get();
-      const address = await (await import('./link.ts')).link(work, this.language, link.href);
+      const address = await (await import('./kept.ts')).addressOf(this, link.href);
       if (address && work === this.store.$work.get()) link.href = address;
     };
     for (const turn of ['pointerover', 'pointerdown', 'focus']) link.addEventListener(turn, aim);

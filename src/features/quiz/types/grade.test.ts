@@ -351,6 +351,13 @@ describe('numbers', () => {
     expect(texts(key, 0, 'en')).toEqual({ a: '140', answer: '10.37', 'slip-0': '0.1037' });
     expect(texts(key, 1, 'de')).toEqual({ a: '1.350,5', answer: '1.234' });
   });
+  test.each([
+    [231.333333, '231.33'],
+    [27.4, '27.40'],
+    [10, '10'],
+  ])('an answer in money of %d is %s', (value, answer) =>
+    expect(texts({ tolerance: 0.5, ratio: false, money: true, names: [], inputs: [[]], draws: [[value]] }, 0, 'en')).toEqual({ answer }),
+  );
   test('what is no number is a fault', () => {
     expect(numeric.fault?.({ n: 'ten' }, key)).toEqual(['unreadable', 'n']);
     expect(numeric.fault?.({ n: '1,234' }, key)).toBeUndefined();

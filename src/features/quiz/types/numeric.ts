@@ -10,6 +10,7 @@ const numeric: QuestionType<Of<'numeric'>, Key> = {
   key: ({ tolerance, unit }, draws) => ({
     tolerance,
     ratio: unit === 'ratio',
+    ...(unit === 'currency' && { money: true }),
     names: Object.keys(draws[0]?.inputs ?? {}),
     inputs: draws.map(({ inputs }) => Object.values(inputs)),
     draws: draws.map(({ value, mistakes }) => [Number(value.toPrecision(9)), ...mistakes.map((slip) => Number(slip.toPrecision(4)))]),
@@ -41,6 +42,8 @@ interface Key {
   tolerance: number;
   /** The answer is a share, so that "12 %" means 0.12. */
   ratio: boolean;
+  /** The answer is money, which is written with two decimals or none. */
+  money?: true;
   /** What the inputs are called, and their values in each prepared try. */
   names: string[];
   inputs: number[][];
@@ -49,15 +52,20 @@ interface Key {
 }
 
 /** The numbers of a prepared try as a language writes them: `{ reach: '1,350', answer: '10.37', 'slip-0': '0.1037' }`. */
-export function texts({ names, inputs, draws, tolerance }: Key, draw: number, language: string): Record<string, string> {
+export function texts({ names, inputs, draws, tolerance, money }: Key, draw: number, language: string): Record<string, string> {
   const write = (value: number, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format(value);
   const [answer = Number.NaN, ...slips] = draws[draw] ?? [];
   return Object.fromEntries([
     ...names.map((name, i) => [name, write(inputs[draw]?.[i] ?? Number.NaN, { maximumFractionDigits: 6 })]),
     ...slips.map((slip, i) => [`slip-${i}`, write(slip, { maximumSignificantDigits: 4 })]),
-    ['answer', write(answer, { maximumFractionDigits: decimals(tolerance) })],
+    ['answer', write(answer, money ? cents(answer) : { maximumFractionDigits: decimals(tolerance) })],
   ]);
 }
+
+const cents = (value: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: Number.isInteger(Number(value.toFixed(2))) ? 0 : 2,
+  maximumFractionDigits: 2,
+});
 
 const read = (text = '') => parseNumber(text);
 const drawOf = (form: HTMLFormElement) => form.elements.namedItem('draw') as HTMLInputElement;

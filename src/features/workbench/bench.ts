@@ -1,0 +1,189 @@
+import type { Count } from '../../lib/numbers.ts';
+import { note } from '../../ui/number-field.ts';
+import type { Host } from './host.ts';
+import { isNumber, readField, rowOf } from './read.ts';
+import type { Sheet } from './sheet.ts';
+import type { Answer, Field, Given, Line, Note, Row, Tool } from './tool.ts';
+import { type Writer, writer } from './write.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Numbers of a running case, ready to be opened. */
+export interface Example {
+  name: string;
+  title: string;
+  sheet: Sheet;
+}
+
+/** A screen reader hears the answer after this time without typing. */
+const PAUSE = 900;
+
+/**
+ * Brings a tool to life that the server drew as a form. The fields of the form are the state: at every key they are
+ * read, the tool answers, and the answer is written into the places that the form keeps for it (`data-out="roi"`,
+ * `data-out="roi-why"`, `data-out="roi-fx"`, `data-bar="roi"`). What needs more comes with the click that needs it.
+ */
+export abstract class Bench extends HTMLElement {
+  abstract tool: Tool;
+  language = document.documentElement.lang;
+  form!: HTMLFormElement;
+  s!: Record<string, string>;
+  w!: Writer;
+  answer!: Answer;
+  start!: Sheet;
+  examples: Example[] = [];
+  /** What is true of every tool; comes with what needs it. */
+  host: Host<Sheet> | undefined;
+  drawParts: (() => void) | undefined;
+  runs = new Set<() => void>();
+  private reads = new WeakMap<Control, { text: string; read: Count }>();
+  private noted = new Map<Control, string>();
+  private wait: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (this.dataset.ready) return;
+    this.form = this.querySelector('form')!;
+    Object.assign(this, JSON.parse(this.querySelector(':scope > script')!.textContent!));
+    this.write();
+    this.draw();
+    this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
+      if (button) import('./bench-actions.ts').then(({ run }) => run(this, button.dataset.do!, button));
+    });
+    for (const button of this.querySelectorAll('button')) button.disabled = false;
+    this.dataset.ready = 'yes';
+    import('./bench-host.ts')
+      .then(({ keep }) => keep(this))
+      .then(() => {
+        // From here on, what is typed outlives the page.
+        this.dataset.kept = 'yes';
+      });
+  }
+
+  /** The rows of a table, as they stand on the page. */
+  rowsOf = (table: string): HTMLElement[] => [...this.form.querySelectorAll<HTMLElement>(`[data-rows="${table}"] > [data-row]`)];
+
+  /** The field of that name, in a row or outside of every row. */
+  control(name: string, row?: HTMLElement): Control | undefined {
+    const all = [...(row ?? this.form).querySelectorAll<Control>(`[name="${name}"]`)];
+    return all.find((one) => (row || !one.closest('[data-row]')) && (one.type !== 'radio' || (one as HTMLInputElement).checked));
+  }
+
+  textOf(name: string, row?: HTMLElement): string {
+    const control = this.control(name, row);
+    return control?.type === 'checkbox' ? ((control as HTMLInputElement).checked ? 'on' : '') : (control?.value ?? '');
+  }
+
+  /** How a field is understood; a text that did not change is not read again. */
+  readOf(name: string, field: Field, row?: HTMLElement): Count {
+    const control = this.control(name, row);
+    if (!control) return {};
+    const before = this.reads.get(control);
+    if (before?.text === control.value) return before.read;
+    const read = readField(control.value, field, this.language);
+    this.reads.set(control, { text: control.value, read });
+    note(control as HTMLInputElement, read, this.s, this.w.number);
+    return read;
+  }
+
+  given(): Given {
+    const { fields, tables = {} } = this.tool;
+    const rows = Object.entries(tables).map(([table, { columns }]) => [
+      table,
+      this.rowsOf(table).map((row) => this.row(columns, `${table}.`, row)),
+    ]);
+    return { ...this.row(fields, ''), rows: Object.fromEntries(rows) };
+  }
+
+  private row(fields: Record<string, Field>, before: string, row?: HTMLElement): Row {
+    const texts = Object.fromEntries(
+      Object.entries(fields).flatMap(([name, field]) => (isNumber(field) ? [] : [[name, this.textOf(before + name, row)]])),
+    );
+    return rowOf(texts, fields, (name, field) => this.readOf(before + name, field, row));
+  }
+
+  changed(control?: Control): void {
+    if (control?.name === 'currency') this.write();
+    this.draw();
+    for (const run of this.runs) run();
+    clearTimeout(this.wait);
+    this.wait = setTimeout(() => this.speak(), PAUSE);
+  }
+
+  draw(): void {
+    this.answer = this.tool.answer(this.given());
+    const { lines, rows = {}, notes = [] } = this.answer;
+    const places = [...this.form.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
+    this.put(
+      lines,
+      places.filter((place) => !place.closest('[data-row]')),
+    );
+    for (const [table, list] of Object.entries(rows))
+      for (const [i, row] of this.rowsOf(table).entries())
+        this.put(list[i] ?? [], row.querySelectorAll<HTMLElement>('[data-out], [data-bar]'));
+    this.say(notes);
+    this.drawParts?.();
+  }
+
+  private put(lines: Line[], places: Iterable<HTMLElement>): void {
+    const { w } = this;
+    for (const place of places) {
+      const [, id, what] = /^(.*?)(?:-(why|fx))?$/.exec(place.dataset.out ?? place.dataset.bar!)!;
+      const line = lines.find((one) => one.id === id);
+      if (!line) continue;
+      const text = what === 'why' ? w.why(line.result) : what === 'fx' ? w.formula(line) : w.shown(line.result, line.unit);
+      if (place.dataset.bar) place.style.inlineSize = `${(line.bar ?? 0) * 100}%`;
+      else if (place.textContent !== text) place.textContent = text;
+    }
+  }
+
+  /** What is to be said: at its field, where the text itself is fine, or with the answer. */
+  private say(notes: Note[]): void {
+    const at = new Map<Control, Note>();
+    for (const one of notes) {
+      const [table = '', row, name] = one.field?.split('.') ?? [];
+      const control = name ? this.control(`${table}.${name}`, this.rowsOf(table)[Number(row)]) : table ? this.control(table) : undefined;
+      if (control && !at.has(control) && !this.reads.get(control)?.read.error) at.set(control, one);
+    }
+    for (const control of new Set([...this.noted.keys(), ...at.keys()])) {
+      const found = at.get(control);
+      const text = found ? this.w.note(found) : '';
+      const place = control.nextElementSibling as HTMLElement | null;
+      if (!place || (this.noted.get(control) ?? '') === text) continue;
+      if (found) this.noted.set(control, text);
+      else this.noted.delete(control);
+      place.textContent = text;
+      place.className = found?.level === 'wrong' ? 'wrong' : found ? 'care' : '';
+      control.ariaInvalid = `${found?.level === 'wrong'}`;
+    }
+    const list = this.form.querySelector('[data-at="notes"]');
+    const loose = notes.filter(({ field }) => !field);
+    const texts = loose.map((one) => this.w.note(one));
+    if (!list || [...list.children].map((item) => item.textContent).join('\n') === texts.join('\n')) return;
+    list.replaceChildren(
+      ...loose.map(({ level }, i) => Object.assign(document.createElement('li'), { className: level, textContent: texts[i] })),
+    );
+  }
+
+  private speak(): void {
+    const [front] = this.answer.lines;
+    const place = this.form.querySelector('[data-at="spoken"]');
+    if (front && place) place.textContent = `${this.w.label(front)}: ${this.w.shown(front.result, front.unit)} ${this.w.why(front.result)}`;
+  }
+
+  private write(): void {
+    this.w = writer(this.s, this.tool.id, this.language, this.textOf('currency') || undefined);
+  }
+}
+
+/** Makes the tool an element of the page: `smm-<id>`. */
+export function define(tool: Tool): void {
+  customElements.define(
+    `smm-${tool.id}`,
+    class extends Bench {
+      tool = tool;
+    },
+  );
+}

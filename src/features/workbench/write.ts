@@ -1,0 +1,76 @@
+import { fill } from '../../lib/fill.ts';
+import { cell, written } from '../kpi/formula.ts';
+import type { Result, Unit } from '../kpi/metric.ts';
+import type { Strings } from './host.ts';
+import type { Line, Note } from './tool.ts';
+
+/** Writes the answers of a tool in one language and currency. */
+export interface Writer {
+  s: Strings;
+  number(n: number): string;
+  money(n: number): string;
+  /** What a line is called. */
+  label(line: Pick<Line, 'id'>): string;
+  /** `10.37 %`, `€62.00`, or the word for undefined. */
+  shown(result: Result, unit: Unit): string;
+  /** Why a result is undefined, in words; `''` when it is defined. */
+  why(result: Result): string;
+  /** The formula with the reader's numbers; names where there is none. */
+  formula(line: Line): string;
+  /** The formula for a spreadsheet cell; nothing when the line is undefined. */
+  cell(line: Line): string | undefined;
+  /** Digits and a decimal sign alone. */
+  bare(n: number): string;
+  note(note: Note): string;
+}
+
+/** `writer(s, 'funnel', 'en', 'EUR').shown({ value: 62 }, 'currency')` is `'€62.00'`. */
+export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): Writer {
+  const format = (options: Intl.NumberFormatOptions) => {
+    const { format } = new Intl.NumberFormat(lang, options);
+    return (n: number) => format(n).replace(/^-/, '−');
+  };
+  const all = format({ maximumFractionDigits: 20 });
+  // What was computed on the way carries the noise of binary fractions in its last digits.
+  const number = (n: number) => all(Number(n.toPrecision(12)));
+  const two = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const some = format({ maximumFractionDigits: 2 });
+  const tiny = format({ maximumSignificantDigits: 2 });
+  const money = format({ style: 'currency', currency });
+  const plain = format({ useGrouping: false, maximumFractionDigits: 10, numberingSystem: 'latn' } as Intl.NumberFormatOptions);
+  const fine = (n: number) => (n && Math.abs(n) < 0.1 ? tiny : two)(n);
+  const UNITS: Partial<Record<Unit, (n: number) => string>> = {
+    percent: (n) => fill(s['number.percent'], { n: fine(n) }),
+    ratio: fine,
+    currency: (n) => (n && Math.abs(n) < 0.1 ? format({ style: 'currency', currency, maximumSignificantDigits: 2 }) : money)(n),
+    count: some,
+  };
+  const name = (input = '') => s[`${id}.name.${input}`] ?? s[`kpi.name.${input}`] ?? input;
+  const named = ({ values = {} }: Line) => Object.fromEntries(Object.keys(values).map((input) => [input, name(input)]));
+  const given = ({ values = {} }: Line, one: (n: number) => string) =>
+    Object.fromEntries(Object.entries(values).flatMap(([input, n]) => (n === undefined || !Number.isFinite(n) ? [] : [[input, one(n)]])));
+  const bracket = (n: number) => (n < 0 ? `(${number(n)})` : number(n));
+  return {
+    s,
+    number,
+    money,
+    label: (line) => s[`${id}.line.${line.id}`] ?? line.id,
+    shown: (result, unit) =>
+      'value' in result ? (UNITS[unit] ?? ((n) => fill(s[`number.${unit}`], { n: some(n) })))(result.value) : s['kpi.undefined']!,
+    why: (result) => ('value' in result ? '' : fill(s[`kpi.why.${result.undefined}`], { input: name(result.input) })),
+    formula: (line) => (line.formula ? written(line.formula, { ...named(line), ...given(line, bracket) }) : ''),
+    cell: (line) =>
+      line.formula && 'value' in line.result
+        ? cell(
+            line.formula,
+            given(line, (n) => (n < 0 ? `(${plain(n).replace('−', '-')})` : plain(n))),
+          )
+        : undefined,
+    bare: (n) => plain(n).replace('−', '-'),
+    note: ({ key, values }) =>
+      fill(
+        s[`${id}.note.${key}`],
+        Object.fromEntries(Object.entries(values ?? {}).map(([k, v]) => [k, typeof v === 'number' ? some(v) : v])),
+      ),
+  };
+}
