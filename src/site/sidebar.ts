@@ -41,7 +41,13 @@ export const sidebar = [
   },
   {
     label: nav.tools,
-    items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate), page('tools/return', nav.return)],
+    items: [
+      page('tools', nav.toolsHome),
+      page('tools/engagement-rate', nav.engagementRate),
+      page('tools/return', nav.return),
+      page('tools/links', nav.links),
+      page('tools/pay', nav.pay),
+    ],
   },
   {
     label: nav.sources,

@@ -15,9 +15,9 @@ const SHELL = /^(skipLink|themeSelect|languageSelect|menuButton|sidebarNav|table
 const families = [...source.matchAll(/(?:`([\w.]+\.)\$\{|startsWith\('([\w.]+\.)'\))/g)].map(([, built, taken]) => built ?? taken ?? '');
 
 /** Keys that a tool of the workbench asks for by its id: the words of its fields by name, of its answers by family. */
-const shapes = Object.values(import.meta.glob<{ shape?: Shape }>('../../src/features/*/saved.ts', { eager: true })).flatMap(
-  ({ shape }) => shape ?? [],
-);
+const shapes = Object.values(
+  import.meta.glob<{ shape?: Shape }>(['../../src/features/*/{saved,saved-*}.ts', '!**/*.test.ts'], { eager: true }),
+).flatMap(({ shape }) => shape ?? []);
 const ofTools = new Set(
   shapes.flatMap(({ id, fields, tables = {} }) => {
     const all = [

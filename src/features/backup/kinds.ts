@@ -1,14 +1,20 @@
 import type { Kind } from '~/lib/persist';
 import { tests } from '../exam/saved.ts';
 import { sheets } from '../kpi/saved.ts';
+import { sheets as pay } from '../pay/saved.ts';
+import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { lists } from '../utm/saved-check.ts';
+import { sheets as links } from '../utm/saved-links.ts';
+import { made } from '../utm/saved-made.ts';
+import { cards } from '../utm/saved-naming.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
-const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, settings, copies];
+const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, pay, price, links, lists, cards, made, settings, copies];
 
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));

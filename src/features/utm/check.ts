@@ -4,7 +4,7 @@ import { NEEDED, nameOf, PARAMETERS, UNREPORTED, type Values } from './parameter
 import { type Personal, personal } from './personal.ts';
 import { faultsOf, meant, type Rules, type ValueFault } from './rules.ts';
 
-/** What is checked against: the dictionary, and one's own site if it was named. */
+/** What is checked against: the dictionary, and where the links stand on it, one's own site. */
 export interface Measure {
   rules: Rules;
   site?: string;
@@ -22,14 +22,14 @@ export interface Finding {
 /**
  * Of the address: see `AddressFault`, and
  * - `account`: a name or password in front of the site (`https://anna:secret@…`)
- * - `own-site`: tags on a link to one's own site
+ * - `own-site`: tags on a link that stands on one's own site and stays there
  * - `second-question`: a second `?`; `no-question`: tags, but none; `ampersands`: an empty pair, `&&` or `&` at the end
  * - `escaped`: `&amp;` instead of `&`
  * - `behind-hash`: tags behind `#`
  * - `untagged`: none of the nine
  *
  * Of the parameters:
- * - `missing`: one of source, medium, campaign; `empty`: no value; `twice`: the same one again
+ * - `missing`: one of source, medium, campaign; `no-value`; `twice`: the same one again
  * - `name-case`: capitals in the name; `unknown`: none of the nine; `unreported`: one of the two that no report shows
  *
  * Of the values: see `ValueFault` and `Personal`, and
@@ -47,7 +47,7 @@ export type Fault =
   | 'behind-hash'
   | 'untagged'
   | 'missing'
-  | 'empty'
+  | 'no-value'
   | 'twice'
   | 'name-case'
   | 'unknown'
@@ -128,7 +128,7 @@ function ofTag({ name, value, parameter }: Pair, values: Values, rules: Rules): 
   if (name !== nameOf(parameter)) found.push({ fault: 'name-case', name, better: nameOf(parameter) });
   if (UNREPORTED.includes(parameter)) found.push({ fault: 'unreported', name });
   if (values[parameter] !== undefined) return [...found, { fault: 'twice', name, value: value.text }];
-  if (!value.text.trim()) return [...found, { fault: 'empty', name }];
+  if (!value.text.trim()) return [...found, { fault: 'no-value', name }];
   values[parameter] = value.text;
   if (value.fault) return found;
   const better = meant(value.text, parameter, rules);

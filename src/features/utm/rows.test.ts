@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Common, linesOf, MAX_ROWS, register, rowsOf, spread, tagRow } from './rows.ts';
+import { type Common, linesOf, register, rowsOf, spread, tagRow } from './rows.ts';
 import { START } from './rules.ts';
 
 const common: Common = { values: { campaign: '2026-07 Roast', medium: 'social' }, existing: 'replace', shape: true };
@@ -18,9 +18,10 @@ describe('a row', () => {
 });
 
 describe('rows by channels', () => {
-  const channels = ['instagram', 'facebook', 'tiktok'].map((name) => ({ name, source: name, medium: 'social' }));
+  const channels = ['instagram', 'facebook', 'tiktok'].map((name) => ({ name, values: { source: name, medium: 'social' } }));
+  const page = (name: string) => ({ page: `https://a.example/${name}`, values: {} });
   test('every page in every channel', () => {
-    const rows = spread(['https://a.example/1', 'https://a.example/2'], channels)!;
+    const rows = spread([page('1'), page('2')], channels);
     expect(rows.map(({ page, note }) => `${note} ${page.at(-1)}`)).toEqual([
       'instagram 1',
       'instagram 2',
@@ -30,7 +31,10 @@ describe('rows by channels', () => {
       'tiktok 2',
     ]);
   });
-  test('more than a sheet holds', () => expect(spread(Array(MAX_ROWS).fill('https://a.example/'), channels)).toBeUndefined());
+  test('what a row says itself goes before its channel', () =>
+    expect(spread([{ ...page('1'), values: { medium: 'email' }, note: 'Footer' }], channels.slice(0, 1))).toEqual([
+      { page: 'https://a.example/1', values: { source: 'instagram', medium: 'email' }, note: 'instagram: Footer' },
+    ]));
 });
 
 describe('pasted rows', () => {
@@ -47,9 +51,9 @@ describe('pasted rows', () => {
     expect(rowsOf('url,utm_campaign\n"https://a.example/?a=1,2","x, y"')).toEqual([
       { page: 'https://a.example/?a=1,2', values: { campaign: 'x, y' } },
     ]));
-  test('addresses alone, with the tags that they bring along', () =>
+  test('addresses alone; the tags that they bring along stay in them', () =>
     expect(rowsOf('https://a.example/?utm_source=fb\n\n  https://b.example/?x=1,2;3 \n')).toEqual([
-      { page: 'https://a.example/?utm_source=fb', values: { source: 'fb' } },
+      { page: 'https://a.example/?utm_source=fb', values: {} },
       { page: 'https://b.example/?x=1,2;3', values: {} },
     ]));
   test('the cell of a line that is an address', () =>

@@ -12,11 +12,10 @@ export interface Row {
   note?: string;
 }
 
-/** A place where links stand, with the source and medium that it always has. */
+/** A place where links stand, with the values that links there always have. */
 export interface Channel {
   name: string;
-  source: string;
-  medium: string;
+  values: Values;
 }
 
 /** What holds for all rows; a row's own value goes before the common one. */
@@ -43,18 +42,18 @@ export function valuesFor(row: Row, { values, shape }: Common, rules: Rules): Va
 export const tagRow = (row: Row, common: Common, rules: Rules): Tagged => tag(row.page, valuesFor(row, common, rules), common.existing);
 
 /**
- * Every page in every channel, the pages of one channel after the other: two pages and three channels are six rows.
- * Nothing when that is more than a sheet holds.
+ * Every row in every channel, the rows of one channel after the other: two pages and three channels are six rows. What
+ * a row says itself goes before what its channel says.
  */
-export function spread(pages: readonly string[], channels: readonly Channel[]): Row[] | undefined {
-  if (pages.length * channels.length > MAX_ROWS) return undefined;
-  return channels.flatMap(({ name, source, medium }) => pages.map((page) => ({ page, values: { source, medium }, note: name })));
+export function spread(rows: readonly Row[], channels: readonly Channel[]): Row[] {
+  return channels.flatMap(({ name, values }) =>
+    rows.map((row) => ({ ...row, values: { ...values, ...row.values }, note: [name, row.note].filter(Boolean).join(': ') })),
+  );
 }
 
 /**
  * Rows out of a text as spreadsheets copy it. A first row of names says what the columns are (`url`, `utm_source`,
- * `Medium`, `note`; case and marks do not matter, small slips neither); without one, every line is a page. Tags that an
- * address brings along go into the row's values and stay in the address, so that nothing is lost.
+ * `Medium`, `note`; case and marks do not matter, small slips neither); without one, every line is a page.
  */
 export function rowsOf(text: string): Row[] {
   const { rows } = tableOf(text);
@@ -99,7 +98,7 @@ function columnOf(head: string): Column | undefined {
   return CALLED.find(([, names]) => name && names.includes(name))?.[0];
 }
 
-const plainRow = (page: string): Row => ({ page: trimmed(page), values: valuesOf(page) });
+const plainRow = (page: string): Row => ({ page: trimmed(page), values: {} });
 
 /** The sheet as rows of cells: the page, the nine values that the link has, the link, the note. `heads` names the first and the last two. */
 export function register(rows: readonly Row[], links: readonly Tagged[], heads: { page: string; link: string; note: string }): string[][] {

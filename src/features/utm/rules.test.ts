@@ -41,7 +41,7 @@ describe('a value by the rules', () => {
   ])('%j is %3$j', (value, rules, shape) => expect(shaped(value, rules)).toBe(shape));
 
   test.each([
-    ['Face book', 'source', ['space', 'case', 'outside']],
+    ['Face book', 'source', ['blank', 'case', 'outside']],
     ['facebook', 'source', []],
     ['кофе', 'campaign', ['letters']],
     ['a--b', 'campaign', ['marks']],

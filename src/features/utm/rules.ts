@@ -26,14 +26,14 @@ export const START: Rules = { case: 'lower', space: '-', marks: ['-', '_'], lett
 /**
  * What is wrong with a value by the rules:
  *
- * - `space`: a space in it or at an end
+ * - `blank`: a space in it or at an end
  * - `case`: a capital
  * - `letters`: a letter that is not Latin, or has a mark
  * - `signs`: something that is neither letter, digit nor an allowed mark
  * - `marks`: marks doubled, mixed in a row, or at an end
  * - `outside`: not in the list of its parameter
  */
-export type ValueFault = 'space' | 'case' | 'letters' | 'signs' | 'marks' | 'outside';
+export type ValueFault = 'blank' | 'case' | 'letters' | 'signs' | 'marks' | 'outside';
 
 /**
  * A value written as the rules say: letters, then case, then marks. What the table has no letter for stays.
@@ -50,12 +50,12 @@ export function shaped(value: string, rules: Rules): string {
     .replace(new RegExp(`^[${marks}]+|[${marks}]+$`, 'g'), '');
 }
 
-/** `faultsOf('Face book', 'source', START)` is `['space', 'case']`. */
+/** `faultsOf('Face book', 'source', START)` is `['blank', 'case']`. */
 export function faultsOf(value: string, parameter: Parameter, rules: Rules): ValueFault[] {
   const marks = marksOf(rules);
   const row = new RegExp(`[${marks}]{2}|^[${marks}]|[${marks}]$`);
   const faults: [ValueFault, boolean][] = [
-    ['space', /\s/.test(value)],
+    ['blank', /\s/.test(value)],
     ['case', rules.case === 'lower' && value !== value.toLowerCase()],
     ['letters', rules.letters === 'latin' && /(?![a-z])[\p{L}\p{M}]/iu.test(value)],
     ['signs', new RegExp(`[^\\p{L}\\p{N}\\p{M}\\s${marks}]`, 'u').test(value)],

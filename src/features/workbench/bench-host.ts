@@ -41,6 +41,7 @@ export function hostOf(bench: Bench): Host<Sheet> {
       return { draw: (sheets) => h(Compare, { bench, sheets }) };
     },
     async copies() {
+      if (tool.copies) return tool.copies(bench.answer, bench.w);
       const { copiesOf } = await import('./copies.ts');
       return copiesOf(bench.answer, bench.w, s[`${tool.id}.label`] ?? '', bench.given().texts.title);
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../lib/expression.ts';
 import type { Values } from '../kpi/metric.ts';
-import { hourPrice, year, yearLeft } from './freelance.ts';
+import { hourPrice, year, yearLeft } from './hour.ts';
 
 const cafe: Values = { income: 30_000, costs: 4200, tax: 0, weeksOff: 8, hours: 38, billable: 60 };
 const value = (metric: typeof hourPrice, values: Values) => {

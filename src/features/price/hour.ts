@@ -1,8 +1,11 @@
 import { evaluate } from '../../lib/expression.ts';
 import { fault, finite, type Metric, type Undefined, type Values } from '../kpi/metric.ts';
 
+/** Hours worked in a year, and those of them that clients pay. */
 const TIME = '(52 - weeksOff) * hours';
-const SOLD = `${TIME} * billable / 100`;
+export const SOLD = `${TIME} * billable / 100`;
+/** What a year has to bring: the income before taxes and contributions, and the costs. */
+export const TURNOVER = 'income / (1 - tax / 100) + costs';
 const inputs = (first: string) => [
   { id: first, unit: 'money' },
   { id: 'costs', unit: 'money' },
@@ -24,7 +27,7 @@ export const hourPrice: Metric = {
   id: 'hour-price',
   unit: 'currency',
   inputs: inputs('income'),
-  formula: `(income / (1 - tax / 100) + costs) / (${SOLD})`,
+  formula: `(${TURNOVER}) / (${SOLD})`,
   compute: (values) => wrong(values, 'income') ?? finite(evaluate(hourPrice.formula, given(values))),
 };
 
