@@ -89,5 +89,6 @@ function measured({ amounts }: Measured, w: Writer): string {
 /** The sum of the amount in the middle, or of the first one; the others go the same way. */
 function sumOf({ amounts }: Measured, w: Writer): string {
   const one = amounts.find(({ id }) => id === 'median' || id === 'mean') ?? amounts[0]!;
-  return 'value' in one.converted.result ? w.formula({ id: one.id, unit: 'currency', ...one.converted }) : '';
+  const values = Object.fromEntries(Object.entries(one.converted.values).map(([name, n]) => [name, Number(n.toPrecision(6))]));
+  return 'value' in one.converted.result ? w.formula({ id: one.id, unit: 'currency', ...one.converted, values }) : '';
 }

@@ -13,9 +13,15 @@ export function moneyIn(currency: string, lang?: string): (n: number) => string 
   return (n) => (Math.abs(n) >= 1000 ? whole : fine).format(n);
 }
 
-/** `from €8.00, median €9.50`: amounts with their names, in words. */
-export const listed = (amounts: { id: string; text: string }[], s: Writer['s']) =>
-  amounts.map(({ id, text }) => fill(s[`pay.amount.${id}`], { n: text })).join(', ');
+/** `from €8.00, median €9.50`: amounts with their names, in words; two ends that are one amount without. */
+export function listed(amounts: { id: string; text: string }[], s: Writer['s']): string {
+  const text = (wanted: string) => amounts.find(({ id }) => id === wanted)?.text;
+  const one = text('low') !== undefined && text('low') === text('high');
+  return amounts
+    .filter(({ id }) => !one || id !== 'high')
+    .map(({ id, text }) => (one && id === 'low' ? text : fill(s[`pay.amount.${id}`], { n: text })))
+    .join(', ');
+}
 
 /** What a figure says of itself: `from RUB 30,000, to RUB 80,000 a month`. */
 export const toldOf = ({ figure, amounts }: Measured, s: Writer['s'], lang?: string) =>

@@ -25,7 +25,7 @@ function answer({ numbers }: Given): Answer {
         unit: 'currency',
         result: after(wanted && (wanted * hours!) / 5),
         formula: 'hourPrice * hours / 5',
-        values: { hourPrice: wanted, hours },
+        values: { hourPrice: wanted && Number(wanted.toPrecision(6)), hours },
       },
       { id: 'sold', unit: 'count', result: after(sold), formula: SOLD, values: own },
       { id: 'turnover', unit: 'currency', result: after(sold && wanted! * sold), formula: TURNOVER, values: own },

@@ -88,8 +88,8 @@ export function check(text: string, { rules, site = '' }: Measure): Checked {
 
   const values: Values = {};
   for (const pair of pairs) {
-    if (tags.includes(pair)) for (const found of ofTag(pair, values, rules)) findings.push(found);
-    const leak = pair.raw && personal(pair.name, pair.raw.slice(pair.raw.indexOf('=') + 1), pair.value.text);
+    const leak = pair.raw ? personal(pair.name, pair.raw.slice(pair.raw.indexOf('=') + 1), pair.value.text) : undefined;
+    if (tags.includes(pair)) findings.push(...ofTag(pair, values, rules, !leak && !pair.raw.includes('?')));
     if (leak) add(leak, { name: pair.name, value: pair.value.text });
     if (pair.value.fault) add(pair.value.fault, { name: pair.name, value: pair.value.text });
     else if (/%25[0-9a-f]{2}/i.test(pair.raw)) add('encoded-twice', { name: pair.name, value: pair.value.text });
@@ -110,19 +110,28 @@ export function checkAll(texts: readonly string[], measure: Measure): Checked[] 
       const forms = counts.get(folded(value)) ?? new Map();
       counts.set(folded(value), forms.set(value, (forms.get(value) ?? 0) + 1));
     }
-    for (const { values, findings } of checked) {
-      const value = values[parameter];
+    for (const one of checked) {
+      const value = one.values[parameter];
       const forms = value === undefined ? undefined : counts.get(folded(value));
       if (!value || !forms || forms.size < 2) continue;
       const usual = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
-      if (usual !== value) findings.push({ fault: 'twin', name: nameOf(parameter), value, better: usual });
+      if (usual === value) continue;
+      // What makes them twins need not be said twice.
+      one.findings = one.findings.filter(
+        ({ fault, name, better }) => !(name === nameOf(parameter) && better === usual && /^(case|marks)$/.test(fault)),
+      );
+      one.findings.push({ fault: 'twin', name: nameOf(parameter), value, better: usual });
     }
   }
   return checked;
 }
 
-/** What is wrong with a pair that begins with `utm_`; puts its value among `values`. */
-function ofTag({ name, value, parameter }: Pair, values: Values, rules: Rules): Finding[] {
+/**
+ * What is wrong with a pair that begins with `utm_`; puts its value among `values`. `spelt`: whether the spelling of the
+ * value is worth a word, beside what else is wrong with it. One that the list has in another spelling is not also
+ * missing from the list.
+ */
+function ofTag({ name, value, parameter }: Pair, values: Values, rules: Rules, spelt: boolean): Finding[] {
   if (!parameter) return [{ fault: 'unknown', name, better: near(name, PARAMETERS.map(nameOf)) }];
   const found: Finding[] = [];
   if (name !== nameOf(parameter)) found.push({ fault: 'name-case', name, better: nameOf(parameter) });
@@ -130,7 +139,10 @@ function ofTag({ name, value, parameter }: Pair, values: Values, rules: Rules): 
   if (values[parameter] !== undefined) return [...found, { fault: 'twice', name, value: value.text }];
   if (!value.text.trim()) return [...found, { fault: 'no-value', name }];
   values[parameter] = value.text;
-  if (value.fault) return found;
+  if (value.fault || !spelt) return found;
   const better = meant(value.text, parameter, rules);
-  return [...found, ...faultsOf(value.text, parameter, rules).map((fault) => ({ fault, name, value: value.text, better }))];
+  const faults = faultsOf(value.text, parameter, rules);
+  const same = better !== undefined && folded(better) === folded(value.text);
+  const told = faults.filter((fault) => fault !== 'outside' || !same || faults.length === 1);
+  return [...found, ...told.map((fault) => ({ fault, name, value: value.text, better }))];
 }

@@ -155,7 +155,7 @@ export abstract class Bench extends HTMLElement {
       if (found) this.noted.set(control, text);
       else this.noted.delete(control);
       place.textContent = text;
-      place.className = found?.level === 'wrong' ? 'wrong' : found ? 'care' : '';
+      place.className = found?.level ?? '';
       control.ariaInvalid = `${found?.level === 'wrong'}`;
     }
     const list = this.form.querySelector('[data-at="notes"]');
