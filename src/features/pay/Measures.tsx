@@ -38,33 +38,50 @@ export function Measures({ answer, w, tool: { language } }: Props) {
           <Spans rows={drawn} label={drawn.map(({ said }) => said).join('. ')} write={w.money} />
         </figure>
       )}
-      <div class="scroll" role="region" aria-label={s['pay.table']} tabIndex={0}>
-        <table class="measures">
+      <div class="measures">
+        <table role="table">
           <caption>{s['pay.table']}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{s['pay.head.figure']}</th>
-              <th scope="col">{s['pay.head.told']}</th>
-              <th scope="col">{measure}</th>
-              <th scope="col">{s['pay.head.open']}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {s['pay.head.figure']}
+              </th>
+              <th scope="col" role="columnheader">
+                {s['pay.head.told']}
+              </th>
+              <th scope="col" role="columnheader">
+                {measure}
+              </th>
+              <th scope="col" role="columnheader">
+                {s['pay.head.open']}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, i) => (
-              <tr key={i}>
-                <th scope="row" dir="auto">
+              <tr key={i} role="row">
+                <th scope="row" role="rowheader" dir="auto">
                   {row.label || s['pay.unnamed']}
                   <small>{row.source}</small>
                 </th>
-                <td>
+                <td role="cell">
+                  <span class="label" aria-hidden="true">
+                    {s['pay.head.told']}
+                  </span>
                   {toldOf(row, s, language)}
                   <small>{factsOf(row, s)}</small>
                 </td>
-                <td>
+                <td role="cell">
+                  <span class="label" aria-hidden="true">
+                    {measure}
+                  </span>
                   <b>{measured(row, w)}</b>
                   <small class="fx">{sumOf(row, w)}</small>
                 </td>
-                <td>
+                <td role="cell">
+                  <span class="label" aria-hidden="true">
+                    {s['pay.head.open']}
+                  </span>
                   <small>{row.gaps.map((gap) => s[`pay.gap.${gap}`]).join(' · ') || s['pay.nothing']}</small>
                 </td>
               </tr>

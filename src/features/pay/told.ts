@@ -6,9 +6,18 @@ import type { Writer } from '../workbench/write.ts';
 import type { Measured, Reading } from './pay.ts';
 
 /** An amount in whatever currency, whole from a thousand on: `moneyIn('RUB', 'en')(30000)` is `RUB 30,000`. */
-export function moneyIn(currency: string, lang?: string): (n: number) => string {
+export function moneyIn(currency: string, lang = ''): (n: number) => string {
+  const key = `${currency} ${lang}`;
+  const known = writers.get(key) ?? writerOf(currency, lang);
+  writers.set(key, known);
+  return known;
+}
+
+/** Making one takes longer than writing a hundred amounts with it. */
+const writers = new Map<string, (n: number) => string>();
+function writerOf(currency: string, lang: string): (n: number) => string {
   const format = (digits: number) =>
-    new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    new Intl.NumberFormat(lang || undefined, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
   const [whole, fine] = [format(0), format(2)];
   return (n) => (Math.abs(n) >= 1000 ? whole : fine).format(n);
 }

@@ -35,6 +35,7 @@ const UNSEEN = /[\s\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** The address without what clings to its ends when it is copied: `trimmed(' https://a.example/\u200b')` is `'https://a.example/'`. */
 export function trimmed(text: string): string {
+  if (!UNSEEN.test(text)) return text;
   const signs = Array.from(text);
   const seen = (sign: string) => !UNSEEN.test(sign);
   return signs.slice(Math.max(0, signs.findIndex(seen)), signs.findLastIndex(seen) + 1).join('');

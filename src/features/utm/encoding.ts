@@ -16,6 +16,7 @@ export function encoded(text: string): string {
  * - `decoded('%FF')` is `{ text: '%FF', fault: 'bytes' }`: the digits stand for bytes that are no text
  */
 export function decoded(raw: string): Decoded {
+  if (!/[%+]/.test(raw)) return { text: raw };
   if (/%(?![0-9a-f]{2})/i.test(raw)) return { text: raw, fault: 'percent' };
   try {
     return { text: decodeURIComponent(raw.replaceAll('+', ' ')) };

@@ -20,10 +20,17 @@ const OWN = ['source', 'medium', 'content'] as const;
 const COMMON = PARAMETERS.filter((name) => name !== 'source' && name !== 'medium' && name !== 'content');
 
 /** The sheet of links: every page in every channel, tagged by the naming card that `card` gives. */
-export const linksWith = (card: () => Measure): Tool => ({ ...shape, answer: (given) => answer(given, card()), copies: registerOf });
+export function linksWith(card: () => Measure): Tool {
+  // A pasted table is read again only when it changes, not at every key in another field.
+  let read: { text: string; rows: Row[] } = { text: '', rows: [] };
+  const pagesOf = (text = '') => {
+    if (read.text !== text) read = { text, rows: rowsOf(text) };
+    return read.rows;
+  };
+  return { ...shape, answer: (given) => answer(given, pagesOf(given.texts.pages), card()), copies: registerOf };
+}
 
-function answer({ texts, rows: tables }: Given, measure: Measure): Answer {
-  const { rules } = measure;
+function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure): Answer {
   const common: Common = {
     values: Object.fromEntries(COMMON.map((name) => [name, texts[name] ?? ''])),
     existing: texts.existing === 'keep' ? 'keep' : 'replace',
@@ -31,7 +38,6 @@ function answer({ texts, rows: tables }: Given, measure: Measure): Answer {
   };
   const channels = (tables.channels ?? []).map(({ texts: own }) => channelOf(own));
   const used = channels.filter(({ name, values }) => name || Object.keys(values).length);
-  const pages = rowsOf(texts.pages ?? '');
   const all = used.length ? spread(pages.slice(0, MAX_ROWS), used) : pages;
   const rows = all.slice(0, MAX_ROWS);
   const links = rows.map((row) => tagRow(row, common, rules));

@@ -40,26 +40,24 @@ export type ValueFault = 'blank' | 'case' | 'letters' | 'signs' | 'marks' | 'out
  * `shaped(' Осенняя Распродажа!', START)` is `'osenniaia-rasprodazha'`.
  */
 export function shaped(value: string, rules: Rules): string {
+  const { plain, signs, row, ends } = patternsOf(rules);
+  if (plain.test(value)) return value;
   let text = value.toWellFormed().normalize('NFC');
   if (rules.case === 'lower') text = text.toLowerCase().normalize('NFC');
   if (rules.letters === 'latin') text = latin(text, rules.language);
-  const marks = marksOf(rules);
-  return text
-    .replace(new RegExp(`[^\\p{L}\\p{N}\\p{M}${marks}]+`, 'gu'), rules.space)
-    .replace(new RegExp(`([${marks}])[${marks}]+`, 'g'), '$1')
-    .replace(new RegExp(`^[${marks}]+|[${marks}]+$`, 'g'), '');
+  return text.replace(signs, rules.space).replace(row, '$1').replace(ends, '');
 }
 
 /** `faultsOf('Face book', 'source', START)` is `['blank', 'case']`. */
 export function faultsOf(value: string, parameter: Parameter, rules: Rules): ValueFault[] {
-  const marks = marksOf(rules);
-  const row = new RegExp(`[${marks}]{2}|^[${marks}]|[${marks}]$`);
+  const { plain, alien, untidy } = patternsOf(rules);
+  const odd = !plain.test(value);
   const faults: [ValueFault, boolean][] = [
-    ['blank', /\s/.test(value)],
-    ['case', rules.case === 'lower' && value !== value.toLowerCase()],
-    ['letters', rules.letters === 'latin' && /(?![a-z])[\p{L}\p{M}]/iu.test(value)],
-    ['signs', new RegExp(`[^\\p{L}\\p{N}\\p{M}\\s${marks}]`, 'u').test(value)],
-    ['marks', row.test(value)],
+    ['blank', odd && /\s/.test(value)],
+    ['case', odd && rules.case === 'lower' && value !== value.toLowerCase()],
+    ['letters', odd && rules.letters === 'latin' && /(?![a-z])[\p{L}\p{M}]/iu.test(value)],
+    ['signs', odd && alien.test(value)],
+    ['marks', odd && untidy.test(value)],
     ['outside', !isAllowed(value, parameter, rules)],
   ];
   return faults.filter(([, is]) => is).map(([fault]) => fault);
@@ -68,6 +66,7 @@ export function faultsOf(value: string, parameter: Parameter, rules: Rules): Val
 /** The value that was probably meant: the nearest of the list, else the same written by the rules; nothing if it is right. */
 export function meant(value: string, parameter: Parameter, rules: Rules): string | undefined {
   const list = rules.allowed[parameter] ?? [];
+  if (list.includes(value)) return;
   const shape = shaped(value, rules);
   const better = list.length ? near(shape, list) : shape;
   return better === value ? undefined : better || undefined;
@@ -83,3 +82,20 @@ const marksOf = ({ marks, space }: Rules): string =>
   MARKS.filter((mark) => mark === space || marks.includes(mark))
     .join('')
     .replace(/^(.*)-(.*)$/, '$1$2\\-');
+
+/** What the rules look for; made once for each card, because every key asks for hundreds of values. */
+const made = new WeakMap<Rules, ReturnType<typeof patterns>>();
+function patternsOf(rules: Rules) {
+  const known = made.get(rules) ?? patterns(marksOf(rules));
+  made.set(rules, known);
+  return known;
+}
+const patterns = (marks: string) => ({
+  /** Small Latin letters and digits, parted by single marks: right by every rule. */
+  plain: new RegExp(`^[a-z0-9]+(?:[${marks}][a-z0-9]+)*$`),
+  signs: new RegExp(`[^\\p{L}\\p{N}\\p{M}${marks}]+`, 'gu'),
+  row: new RegExp(`([${marks}])[${marks}]+`, 'g'),
+  ends: new RegExp(`^[${marks}]+|[${marks}]+$`, 'g'),
+  alien: new RegExp(`[^\\p{L}\\p{N}\\p{M}\\s${marks}]`, 'u'),
+  untidy: new RegExp(`[${marks}]{2}|^[${marks}]|[${marks}]$`),
+});

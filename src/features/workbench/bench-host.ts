@@ -79,6 +79,7 @@ function give(bench: Bench, { fields, rows }: Sheet): void {
         for (const one of row.querySelectorAll<Control>(`[name="${table}.${name}"]`)) set(one, text);
     });
   }
+  bench.forget();
   bench.changed(bench.control('currency'));
 }
 
