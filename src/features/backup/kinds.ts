@@ -1,5 +1,10 @@
 import type { Kind } from '~/lib/persist';
+import { sheets as channels } from '../channels/saved.ts';
+import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
+import { outcomes } from '../experiment/saved-outcome.ts';
+import { plans } from '../experiment/saved-plan.ts';
+import { sheets as funnel } from '../funnel/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { sheets as price } from '../price/saved.ts';
@@ -14,7 +19,27 @@ import { cards } from '../utm/saved-naming.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
-const all: Kind<unknown>[] = [answers, drafts, visits, tests, sheets, returns, pay, price, links, lists, cards, made, settings, copies];
+const all: Kind<unknown>[] = [
+  answers,
+  drafts,
+  visits,
+  tests,
+  sheets,
+  returns,
+  plans,
+  outcomes,
+  channels,
+  funnel,
+  costs,
+  pay,
+  price,
+  links,
+  lists,
+  cards,
+  made,
+  settings,
+  copies,
+];
 
 /** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));

@@ -10,6 +10,8 @@ export function live<P>(id: string, place: string, load: () => Promise<Component
   const begin = async () => {
     bench.runs.delete(begin);
     const [{ hostOf }, { show }, part] = await Promise.all([import('./bench-host.ts'), import('./parts.ts'), load()]);
+    // Preact takes over nothing of it: what it would not draw at this place would stay.
+    bench.querySelector(`[data-at="${place}"]`)!.replaceChildren();
     show(hostOf(bench), place, part);
   };
   bench.runs.add(begin);
