@@ -10,6 +10,13 @@ export function safeCell(text: string): string {
 /** Rows as tab-separated text. */
 export const tsv = (rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n');
 
+/**
+ * Rows as a CSV file that spreadsheets open: every cell quoted and made safe, lines ended as RFC 4180 says, and a mark
+ * of UTF-8 in front. `csv([['a', '=1']])` is `'\ufeff"a","\'=1"\r\n'`.
+ */
+export const csv = (rows: string[][]): string =>
+  `\ufeff${rows.map((row) => `${row.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(',')}\r\n`).join('')}`;
+
 /** Rows as an HTML table, the first one its head. */
 export function htmlTable(rows: string[][]): string {
   const [head = [], ...body] = rows.map((row) => row.map(escaped));

@@ -50,6 +50,8 @@ export const sidebar = [
       page('tools/campaign-costs', nav.campaignCosts),
       page('tools/channels', nav.channels),
       page('tools/experiments', nav.experiments),
+      page('tools/links', nav.links),
+      page('tools/pay', nav.pay),
     ],
   },
   {

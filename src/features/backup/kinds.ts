@@ -7,10 +7,16 @@ import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
 import { sheets } from '../kpi/saved.ts';
+import { sheets as pay } from '../pay/saved.ts';
+import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { lists } from '../utm/saved-check.ts';
+import { sheets as links } from '../utm/saved-links.ts';
+import { made } from '../utm/saved-made.ts';
+import { cards } from '../utm/saved-naming.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
@@ -27,6 +33,12 @@ const all: Kind<unknown>[] = [
   channels,
   funnel,
   costs,
+  pay,
+  price,
+  links,
+  lists,
+  cards,
+  made,
   settings,
   copies,
 ];

@@ -27,6 +27,19 @@ export const caseSchema = z.strictObject({
       }),
     )
     .default({}),
+  /** The naming card for links, the links of one undertaking, and links as they were found in its posts and reports. */
+  tagging: z
+    .strictObject({
+      site: z.string(),
+      campaign: z.string(),
+      sources: z.array(z.string()),
+      mediums: z.array(z.string()),
+      links: z.array(
+        z.strictObject({ place: z.string(), page: z.url(), source: z.string(), medium: z.string(), content: z.string().optional() }),
+      ),
+      found: z.array(z.string()),
+    })
+    .optional(),
   /** Counts of one post as its network reports them; a missing field is unknown, not zero. */
   posts: z.array(
     z.strictObject({

@@ -41,6 +41,7 @@ export function hostOf(bench: Bench): Host<Sheet> {
       return { draw: (sheets) => h(Compare, { bench, sheets }) };
     },
     async copies() {
+      if (tool.copies) return tool.copies(bench.answer, bench.w);
       const { copiesOf } = await import('./copies.ts');
       const { texts, rows } = bench.given();
       // A row is called by its first text.
@@ -81,6 +82,7 @@ function give(bench: Bench, { fields, rows }: Sheet): void {
         for (const one of row.querySelectorAll<Control>(`[name="${table}.${name}"]`)) set(one, text);
     });
   }
+  bench.forget();
   bench.changed(bench.control('currency'));
 }
 

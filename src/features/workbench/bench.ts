@@ -42,6 +42,8 @@ export abstract class Bench extends HTMLElement {
   private inRow = new WeakMap<HTMLElement, { fields: Map<string, Control>; places: HTMLElement[] }>();
   /** Where the answer is written outside of rows. */
   private outside: HTMLElement[] = [];
+  /** What each row of a table said when it was read last; forty rows are not read again at every key in one. */
+  private known = new WeakMap<HTMLElement, Row>();
   private wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -51,7 +53,11 @@ export abstract class Bench extends HTMLElement {
     this.outside = placesIn(this.form).filter((place) => !place.closest('[data-row]'));
     this.write();
     this.draw();
-    this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
+    this.form.addEventListener('input', ({ target }) => {
+      const row = (target as Control).closest<HTMLElement>('[data-row]');
+      if (row) this.forget(row);
+      this.changed(target as Control);
+    });
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
@@ -110,9 +116,21 @@ export abstract class Bench extends HTMLElement {
     const { fields, tables = {} } = this.tool;
     const rows = Object.entries(tables).map(([table, { columns }]) => [
       table,
-      this.rowsOf(table).map((row) => this.row(columns, `${table}.`, row)),
+      this.rowsOf(table).map((row) => this.rowAt(columns, `${table}.`, row)),
     ]);
     return { ...this.row(fields, ''), rows: Object.fromEntries(rows) };
+  }
+
+  /** Forgets what a row said, or every row, because its fields have changed. */
+  forget(row?: HTMLElement | null): void {
+    if (row) this.known.delete(row);
+    else this.known = new WeakMap();
+  }
+
+  private rowAt(fields: Record<string, Field>, before: string, row: HTMLElement): Row {
+    const said = this.known.get(row) ?? this.row(fields, before, row);
+    this.known.set(row, said);
+    return said;
   }
 
   private row(fields: Record<string, Field>, before: string, row?: HTMLElement): Row {
@@ -168,7 +186,7 @@ export abstract class Bench extends HTMLElement {
       if (found) this.noted.set(control, text);
       else this.noted.delete(control);
       place.textContent = text;
-      place.className = found?.level === 'wrong' ? 'wrong' : found ? 'care' : '';
+      place.className = found?.level ?? '';
       control.ariaInvalid = `${found?.level === 'wrong'}`;
     }
     const list = this.form.querySelector('[data-at="notes"]');

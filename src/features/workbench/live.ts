@@ -5,6 +5,7 @@ import type { Writer } from './write.ts';
 
 /** What such a part is given. */
 interface Props {
+  tool: Bench;
   answer: Answer;
   w: Writer;
 }
@@ -19,6 +20,7 @@ const PAUSE = 120;
 export function live(id: string, place: string, load: () => Promise<ComponentType<Props>>): void {
   const bench = document.querySelector<Bench>(`smm-${id}`)!;
   const at = bench.querySelector(`[data-at="${place}"]`)!;
+  let drawn = false;
   let wait: ReturnType<typeof setTimeout> | undefined;
   let parts: Promise<[typeof import('preact'), ComponentType<Props>]> | undefined;
   bench.runs.add(() => {
@@ -26,7 +28,10 @@ export function live(id: string, place: string, load: () => Promise<ComponentTyp
     clearTimeout(wait);
     wait = setTimeout(async () => {
       const [{ h, render }, part] = await parts!;
-      render(h(part, { answer: bench.answer, w: bench.w }), at);
+      // Preact takes over nothing of what the server drew: what it would not draw at this place would stay.
+      if (!drawn) at.replaceChildren();
+      drawn = true;
+      render(h(part, { tool: bench, answer: bench.answer, w: bench.w }), at);
     }, PAUSE);
   });
 }

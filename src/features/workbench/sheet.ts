@@ -1,6 +1,6 @@
 import type { Kind } from '../../lib/persist.ts';
 import type { Named } from './host.ts';
-import type { Shape } from './tool.ts';
+import type { Field, Shape } from './tool.ts';
 
 /**
  * What stays with the reader of a tool, and what a link carries. A number is a number, so that it means the same in
@@ -13,16 +13,18 @@ export interface Sheet extends Named {
 }
 export type Texts = Record<string, string | number>;
 
-const MOST = { name: 300, text: 2_000 };
+const MOST = { name: 300, text: 2_000, long: 200_000 };
 
 /**
  * How the sheets of a tool are kept, under the tool's id. Fields that the tool no longer has are left out, so only a
  * field that changes its meaning needs a new version.
  */
 export function sheetKind({ id, fields, tables = {} }: Shape): Kind<Sheet> {
-  const known = (data: unknown, names: string[]): Texts => {
+  const known = (data: unknown, of: Record<string, Field>): Texts => {
     const from = record(data);
-    return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(from, name) ? [[name, value(from[name])]] : [])));
+    return Object.fromEntries(
+      Object.entries(of).flatMap(([name, { kind }]) => (Object.hasOwn(from, name) ? [[name, value(from[name], kind)]] : [])),
+    );
   };
   return {
     name: id,
@@ -33,12 +35,12 @@ export function sheetKind({ id, fields, tables = {} }: Shape): Kind<Sheet> {
       const lists = record(rows ?? {});
       return {
         ...(name === undefined ? {} : { name: text(name, MOST.name) }),
-        fields: known(own, Object.keys(fields)),
+        fields: known(own, fields),
         rows: Object.fromEntries(
           Object.entries(tables).map(([table, { columns, most }]) => {
             const list = Object.hasOwn(lists, table) ? lists[table] : [];
             if (!Array.isArray(list) || list.length > most) throw new Error(table);
-            return [table, list.map((row) => known(row, Object.keys(columns)))];
+            return [table, list.map((row) => known(row, columns))];
           }),
         ),
       };
@@ -61,9 +63,9 @@ function record(data: unknown): Record<string, unknown> {
   return { ...data };
 }
 
-function value(data: unknown): string | number {
+function value(data: unknown, kind: Field['kind']): string | number {
   if (typeof data === 'number' && Number.isFinite(data)) return data;
-  return text(data, MOST.text);
+  return text(data, kind === 'long' ? MOST.long : MOST.text);
 }
 
 function text(data: unknown, most: number): string {

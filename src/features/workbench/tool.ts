@@ -1,4 +1,6 @@
 import type { Result, Unit, Values } from '../kpi/metric.ts';
+import type { Copies } from './host.ts';
+import type { Writer } from './write.ts';
 
 /**
  * A tool without any page: what its fields are, and what they come to. Each tool is one such object beside its
@@ -7,6 +9,8 @@ import type { Result, Unit, Values } from '../kpi/metric.ts';
 export interface Tool extends Shape {
   /** Pure: the same texts and numbers give the same answer. Nothing given is no error but `undefined: 'missing'`. */
   answer(given: Given): Answer;
+  /** How the answer is copied, where its lines do not say it all. */
+  copies?(answer: Answer, w: Writer): Copies;
 }
 
 /** What a tool asks for; what is kept of it has the same shape. */
@@ -23,10 +27,10 @@ export interface Shape {
  * - `money`: an amount in the currency of the tool
  * - `percent`: `7.5` or `7.5 %`
  * - `number`: any other number
- * - `text`, `choice` (one of several), `switch` (`on` or nothing), `date` (`2026-07-01`)
+ * - `text`, `long` (a text of many lines), `choice` (one of several), `switch` (`on` or nothing), `date` (`2026-07-01`)
  */
 export interface Field {
-  kind: 'count' | 'money' | 'percent' | 'number' | 'text' | 'choice' | 'switch' | 'date';
+  kind: 'count' | 'money' | 'percent' | 'number' | 'text' | 'long' | 'choice' | 'switch' | 'date';
   /** May stand below zero. */
   signed?: boolean;
   /** Of a choice, the first one the usual. */

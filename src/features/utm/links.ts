@@ -1,0 +1,93 @@
+import type { Result } from '../kpi/metric.ts';
+import type { Answer, Given, Note, Tool } from '../workbench/tool.ts';
+import { check, type Finding, type Measure } from './check.ts';
+import { registerOf } from './copies.ts';
+import { PARAMETERS, type Parameter, type Values } from './parameters.ts';
+import { type Channel, type Common, MAX_ROWS, type Row, rowsOf, spread, tagRow } from './rows.ts';
+import { faultsOf, meant, type Rules, shaped } from './rules.ts';
+import { shape } from './saved-links.ts';
+import type { Tagged } from './tag.ts';
+
+/** What the sheet of links draws from. */
+export interface Made {
+  rows: Row[];
+  links: Tagged[];
+  /** What the card has against each link. */
+  findings: Finding[][];
+}
+
+const OWN = ['source', 'medium', 'content'] as const;
+const COMMON = PARAMETERS.filter((name) => name !== 'source' && name !== 'medium' && name !== 'content');
+
+/** The sheet of links: every page in every channel, tagged by the naming card that `card` gives. */
+export function linksWith(card: () => Measure): Tool {
+  // A pasted table is read again only when it changes, not at every key in another field.
+  let read: { text: string; rows: Row[] } = { text: '', rows: [] };
+  const pagesOf = (text = '') => {
+    if (read.text !== text) read = { text, rows: rowsOf(text) };
+    return read.rows;
+  };
+  return { ...shape, answer: (given) => answer(given, pagesOf(given.texts.pages), card()), copies: registerOf };
+}
+
+function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure): Answer {
+  const common: Common = {
+    values: Object.fromEntries(COMMON.map((name) => [name, texts[name] ?? ''])),
+    existing: texts.existing === 'keep' ? 'keep' : 'replace',
+    shape: texts.shape !== 'off',
+  };
+  const channels = (tables.channels ?? []).map(({ texts: own }) => channelOf(own));
+  const used = channels.filter(({ name, values }) => name || Object.keys(values).length);
+  const all = used.length ? spread(pages.slice(0, MAX_ROWS), used) : pages;
+  const rows = all.slice(0, MAX_ROWS);
+  const links = rows.map((row) => tagRow(row, common, rules));
+  const findings = links.map((tagged) => ('link' in tagged ? check(tagged.link, { rules }).findings : []));
+  const count = (is: (tagged: Tagged, i: number) => boolean): Result => ({ value: links.filter(is).length });
+  const more: Made = { rows, links, findings };
+  return {
+    lines: [
+      { id: 'made', unit: 'count', result: pages.length ? count((tagged) => 'link' in tagged) : { undefined: 'missing', input: 'pages' } },
+      { id: 'faulty', unit: 'count', result: count((tagged) => 'fault' in tagged) },
+      { id: 'careful', unit: 'count', result: count((_, i) => findings[i]!.length > 0) },
+    ],
+    notes: [
+      ...valueNotes('campaign', texts.campaign, 'campaign', common.shape, rules),
+      ...channels.flatMap(({ values }, i) =>
+        OWN.flatMap((name) => valueNotes(name, values[name], `channels.${i}.${name}`, common.shape, rules)),
+      ),
+      ...(['creative_format', 'marketing_tactic'] as const).flatMap((name): Note[] =>
+        texts[name]?.trim() ? [{ key: 'unreported', field: name, level: 'say' }] : [],
+      ),
+      ...(pages.length * Math.max(1, used.length) > MAX_ROWS
+        ? [{ key: 'tooMany', values: { most: MAX_ROWS }, level: 'care' as const }]
+        : []),
+    ],
+    more,
+  };
+}
+
+function channelOf({ name = '', source, medium, content }: Record<string, string>): Channel {
+  const values: Values = {};
+  for (const [parameter, value] of [
+    ['source', source],
+    ['medium', medium],
+    ['content', content],
+  ] as const)
+    if (value?.trim()) values[parameter] = value.trim();
+  return { name: name.trim(), values };
+}
+
+/** How a value will be written, and what the card has against it even so. */
+function valueNotes(name: Parameter, typed: string | undefined, field: string, shape: boolean, rules: Rules): Note[] {
+  const value = typed?.trim();
+  if (!value) return [];
+  const written = shape ? shaped(value, rules) : value;
+  if (!written) return [{ key: 'nothing', field, level: 'wrong' }];
+  const faults = faultsOf(written, name, rules);
+  if (faults.includes('outside')) {
+    const better = meant(value, name, rules);
+    return [{ key: better ? 'outsideNear' : 'outside', values: { to: written, better: better ?? '' }, field, level: 'care' }];
+  }
+  if (faults.length) return [{ key: 'breaks', values: { to: written }, field, level: 'care' }];
+  return written === value ? [] : [{ key: 'written', values: { to: written }, field, level: 'say' }];
+}
