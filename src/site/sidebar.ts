@@ -41,7 +41,15 @@ export const sidebar = [
   },
   {
     label: nav.tools,
-    items: [page('tools', nav.toolsHome), page('tools/engagement-rate', nav.engagementRate), page('tools/return', nav.return)],
+    items: [
+      page('tools', nav.toolsHome),
+      page('tools/engagement-rate', nav.engagementRate),
+      page('tools/return', nav.return),
+      page('tools/funnel', nav.funnel),
+      page('tools/campaign-costs', nav.campaignCosts),
+      page('tools/channels', nav.channels),
+      page('tools/experiments', nav.experiments),
+    ],
   },
   {
     label: nav.sources,

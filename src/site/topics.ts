@@ -5,6 +5,12 @@ type Link = Extract<Item, { type: 'link' }>;
 
 const links = (item: Item): Link[] => (item.type === 'link' ? [item] : item.entries.flatMap(links));
 
+/** The links in order, as previous and next name them: the first page of a module stands for it. */
+const pages = (item: Item): Link[] =>
+  item.type === 'link'
+    ? [item]
+    : item.entries.flatMap((entry, i) => (i === 0 && entry.type === 'link' ? { ...entry, label: item.label } : pages(entry)));
+
 /** A group without the current page becomes the link to its own first page. */
 function folded(item: Item): Item {
   const first = links(item)[0];
@@ -25,7 +31,7 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
     groups.find(({ flat }) => flat[0] && url.pathname.startsWith(flat[0].href));
   route.sidebar = mine?.topic.type === 'group' ? mine.topic.entries.map(folded) : [];
   route.hasSidebar &&= route.sidebar.length > 0;
-  const flat = mine?.flat ?? [];
+  const flat = mine?.topic.type === 'group' ? mine.topic.entries.flatMap(pages) : [];
   const at = flat.findIndex((link) => link.isCurrent);
   const modules = mine?.topic.type === 'group' ? mine.topic.entries.filter((item) => item.type === 'group') : [];
   const named = (link: Link | undefined) => {

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { CURRENCIES } from '~/features/workbench/currencies';
 import { pages } from './pages.ts';
+
+const currencyName = (code: string) => new Intl.DisplayNames('en', { type: 'currency' }).of(code)!;
 
 /** What a writer wrote, with markup and white space evened out: text from here may stand unmarked. */
 const written = plain(
@@ -10,8 +13,8 @@ const written = plain(
     .join(' '),
 );
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'];
-/** Names that stay in every language, and the names of languages, which Intl gives. */
-const NAMES = /^(Open SMM|Pseudo|English|Polish|Russian|Swahili)$/;
+/** Names that stay in every language, and those of languages and currencies, which Intl gives. */
+const NAMES = new Set(['Open SMM', 'Pseudo', 'English', 'Polish', 'Russian', 'Swahili', ...CURRENCIES, ...CURRENCIES.map(currencyName)]);
 
 test('nothing that a reader sees is written into the code: the pseudo-language marks it all', () => {
   const own = pages('node_modules/.cache/dist-pseudo').filter(({ path }) => path.startsWith('xa/'));
@@ -34,10 +37,13 @@ function looksWritten(text: string): boolean {
   if (/[⟦⟧]/.test(text)) return true;
   // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
   const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
-  return bare
-    .split(/[·:;./|,()✗✓+→↑↓≠†”]|\s—\s|\band\b/)
-    .map((part) => part.trim())
-    .every((part) => !/\p{L}{2}/u.test(part) || NAMES.test(part) || written.includes(part));
+  return (
+    bare
+      // A claim may be named by its first words and an ellipsis.
+      .split(/[·:;./|,()✗✓+→↑↓≠†”…]|\s—\s|\band\b/)
+      .map((part) => part.trim())
+      .every((part) => !/\p{L}{2}/u.test(part) || NAMES.has(part) || written.includes(part))
+  );
 }
 
 /** The texts and labels under an element, scripts and styles left out. */

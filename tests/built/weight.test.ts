@@ -52,7 +52,7 @@ test('every lesson keeps to its budget: all files, less its figures, its text ov
     for (const figure of main.querySelectorAll('figure')) figure.remove();
     const words = main.textContent.split(/\s+/).filter(Boolean).length;
     const text = size(main.outerHTML) * Math.max(0, 1 - budgets.lessonWords! / words);
-    const all = fetched(html).filter((file) => !/Calculator|\/kpi\./.test(file));
+    const all = fetched(html).filter((file) => !/Calculator|\/(kpi|bench)\./.test(file));
     const sum = all.reduce((bytes, file) => bytes + size(readFileSync(`dist/${file}`)), size(html));
     return { path, bytes: Math.round(sum - figures - text) };
   });

@@ -32,9 +32,31 @@ export interface Undefined {
  * - `negative`: a count below zero
  * - `unreadable`: what was typed is no number
  * - `more-than-whole`: a part larger than what it is a part of
+ * - `out-of-order`: a range whose low, likely and high do not rise
+ * - `below-one`: a frequency that would mean more people than showings
  * - `too-large`: the answer has no place among the numbers
+ * - `not-whole`: people and actions come whole, and this is a fraction
+ * - `out-of-range`: a rate that leaves no room, as 0 % or 100 % of a plan
+ * - `beyond-whole`: a rise that would lead above 100 %
+ * - `too-few`: less than the formula can work with
+ * - `no-spread`: all alike, so that chance has no measure and nothing can be divided by it
+ * - `free`: it cost nothing, so that no price can be compared with it
  */
-export type Reason = 'missing' | 'zero' | 'negative' | 'unreadable' | 'more-than-whole' | 'too-large';
+export type Reason =
+  | 'missing'
+  | 'zero'
+  | 'negative'
+  | 'unreadable'
+  | 'more-than-whole'
+  | 'out-of-order'
+  | 'below-one'
+  | 'too-large'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'beyond-whole'
+  | 'too-few'
+  | 'no-spread'
+  | 'free';
 
 /**
  * A metric of the form part ÷ whole × 100, in percent; with several wholes their product.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gravest, numbered, parts, place } from './notes.ts';
+import { gravest, numbered, opening, parts, place } from './notes.ts';
 
 const marker = (claims: string[], sources: string[] = []) => {
   const n = place({ claims, sources });
@@ -53,3 +53,8 @@ test('parts sets known claim ids apart and leaves other hyphenated words in the 
     { text: '.' },
   ]);
 });
+
+test.each([
+  ['SMM contains SMO.', '“SMM contains SMO”'],
+  ['Taken as a whole, SMM aims, first, at popularity.', '“Taken as a whole, SMM aims …”'],
+])('opening of %s', (statement, name) => expect(opening(statement)).toBe(name));

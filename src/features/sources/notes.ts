@@ -51,3 +51,14 @@ export function parts(note: string, known: Set<string>): ({ text: string; id?: n
     return all;
   }, []);
 }
+
+/** How a statement begins, to name it in a sentence: 'One two three four five six seven eight.' is “One two three four five six …”. */
+export const opening = (statement: string): string => {
+  const words = statement.replace(/\.$/, '').split(' ');
+  return words.length < 8
+    ? `“${words.join(' ')}”`
+    : `“${words
+        .slice(0, 6)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …”`;
+};

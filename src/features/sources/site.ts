@@ -4,6 +4,7 @@ import type { AstroGlobal } from 'astro';
 import { readYaml } from '~/lib/yaml';
 import { all } from '~/site/content';
 import { address } from '~/site/paths';
+import { RAW } from '~/site/strings';
 import { type Citing, citing, type Place } from './citing';
 
 let read: Promise<Citing> | undefined;
@@ -40,13 +41,13 @@ export async function namer(locale: string | undefined, t: AstroGlobal['locals']
   const docs = await getCollection('docs');
   const title = (id: string) => docs.find((doc) => doc.id === (locale ? `${locale}/${id}` : id)) ?? docs.find((doc) => doc.id === id);
   const names = {
-    roles: new Map((await all('roles', locale)).map(({ id, name }) => [id, t('sources.place.role', { name })])),
-    skills: new Map((await all('skills', locale)).map(({ id, name }) => [id, t('sources.place.skill', { name })])),
-    duties: new Map((await all('duties', locale)).map(({ id, name }) => [id, t('sources.place.duty', { name })])),
-    myths: new Map((await all('myths', locale)).map(({ id, claim }) => [id, t('sources.place.myth', { name: claim })])),
-    platforms: new Map((await all('platforms', locale)).map(({ id, name }) => [id, t('sources.place.platform', { name })])),
-    toolbox: new Map((await all('toolbox', locale)).map(({ id, name }) => [id, t('sources.place.tool', { name })])),
-    glossary: new Map((await all('glossary', locale)).map(({ id, term }) => [id, t('sources.place.term', { name: term })])),
+    roles: new Map((await all('roles', locale)).map(({ id, name }) => [id, t('sources.place.role', { name, ...RAW })])),
+    skills: new Map((await all('skills', locale)).map(({ id, name }) => [id, t('sources.place.skill', { name, ...RAW })])),
+    duties: new Map((await all('duties', locale)).map(({ id, name }) => [id, t('sources.place.duty', { name, ...RAW })])),
+    myths: new Map((await all('myths', locale)).map(({ id, claim }) => [id, t('sources.place.myth', { name: claim, ...RAW })])),
+    platforms: new Map((await all('platforms', locale)).map(({ id, name }) => [id, t('sources.place.platform', { name, ...RAW })])),
+    toolbox: new Map((await all('toolbox', locale)).map(({ id, name }) => [id, t('sources.place.tool', { name, ...RAW })])),
+    glossary: new Map((await all('glossary', locale)).map(({ id, term }) => [id, t('sources.place.term', { name: term, ...RAW })])),
   };
   return ({ path, by }) => {
     const href = address(path, locale);
@@ -55,7 +56,7 @@ export async function namer(locale: string | undefined, t: AstroGlobal['locals']
     if (named) return { href, text: named };
     const name = title(path.replace(/\/$/, '') || 'index')?.data.title ?? path;
     const key = by === 'question' ? 'sources.place.question' : by === 'lesson' ? 'sources.place.lesson' : 'sources.place.page';
-    return { href, text: t(key, { name }) };
+    return { href, text: t(key, { name, ...RAW }) };
   };
 }
 

@@ -85,6 +85,8 @@ export abstract class Bench extends HTMLElement {
     const read = readField(control.value, field, this.language);
     this.reads.set(control, { text: control.value, read });
     note(control as HTMLInputElement, read, this.s, this.w.number);
+    // What stood there about the numbers went with it.
+    this.noted.delete(control);
     return read;
   }
 
