@@ -88,7 +88,7 @@ test('everything right is a pass, said on the page, on the module, in the course
   for (const place of ['course/profession/', 'course/']) {
     await page.goto(place);
     await expect(page.locator('main a[data-test=profession]')).toHaveAccessibleName(
-      /Test of the module Passed on \d+ \w+ \d{4}, best result 100 %/,
+      /Test of the module Passed on \d+ \w+ \d{4}, best result 100\u00a0%/,
     );
   }
 });

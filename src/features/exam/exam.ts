@@ -1,6 +1,5 @@
 import { day } from '~/lib/day';
 import { fill } from '~/lib/fill';
-import { percentIn } from '~/lib/percent';
 import { put, saved, texts } from '~/lib/persist';
 import { random } from '../quiz/seed.ts';
 import { type Candidate, drawTest } from './draw.ts';
@@ -22,8 +21,8 @@ const drawn = root.querySelector('template')!.content;
 const store = saved(tests, module);
 const key = `smm:test:${module}`;
 const { lang } = document.documentElement;
-const percent = percentIn(lang);
 const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+const percent = (share: number) => number.format(Math.round(share * 100));
 
 const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
 const original = (id: string) => drawn.querySelector<HTMLElement>(`[data-question="${id}"]`);

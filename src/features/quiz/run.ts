@@ -1,4 +1,3 @@
-import { percentIn } from '../../lib/percent.ts';
 import type { Answered } from './saved.ts';
 import type { Answer, Grade } from './types/type.ts';
 
@@ -28,7 +27,7 @@ export function sentence(run: Answered, grade: Grade, labels: string[], language
     m: grade.of,
     k: count('wrong'),
     list: new Intl.ListFormat(language).format(labels),
-    p: percentIn(language)(grade.score),
+    p: Math.round(grade.score * 100),
   };
   if (grade.says) return [grade.says, values];
   if (run.right) return [labels.length ? 'rightList' : 'rightAll', values];
