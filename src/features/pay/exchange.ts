@@ -16,7 +16,6 @@ const ZLOTY: Record<string, number> = {
   UAH: 0.0824,
 };
 
-const RATES_DAY = '2026-06-03';
 export const RATES_SOURCE = 'nbp-rates-2026-06';
 /** The currencies with a rate, and the rouble, in which the course's sources count. */
 export const CURRENCIES = [...Object.keys(ZLOTY), 'RUB'];
