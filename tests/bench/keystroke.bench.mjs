@@ -1,5 +1,5 @@
-// What a key press costs in the funnel planner with forty channels, and a run of its worker, on the built site in
-// Chromium with the processor slowed down four-fold.
+// What a key press costs in the tools with forty rows, and a run of the funnel's worker, on the built site in Chromium
+// with the processor slowed down four-fold.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
@@ -27,36 +27,60 @@ const sheet = (rows) => ({
   rows: { channels: Array.from({ length: rows }, (_, i) => channel(i)) },
 });
 
+/** The channels compared: prices, intervals and a test of each against the cheapest. */
+const compared = (rows) => ({
+  fields: { step: 'sales', against: '', currency: 'EUR' },
+  rows: {
+    channels: Array.from({ length: rows }, (_, i) => ({
+      name: `Channel ${i + 1}`,
+      cost: 100 + 13 * i,
+      contacts: 1000 + i,
+      actions: 50 + 3 * i,
+      sales: 5 + (i % 7) * 4,
+    })),
+  },
+});
+
+const TOOLS = [
+  { id: 'funnel', field: 'channels.budget', sheet },
+  { id: 'channels', field: 'channels.cost', sheet: compared },
+];
+
 export default async function bench(print) {
   const site = await serve();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  for (const rows of [1, 40]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript((draft) => localStorage.setItem('smm:funnel:draft', draft), JSON.stringify({ v: 1, n: 1, d: sheet(rows) }));
-    await page.goto(`${site.url}tools/funnel/`);
-    await page.locator('smm-funnel[data-kept="yes"]').waitFor();
-    const field = page.locator(`[name="channels.budget"]`).last();
-    // The pictures come with the first change.
-    await field.fill('101');
-    await page.waitForTimeout(1500);
-    const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const times = await keys(page, field);
-    print(
-      `${rows} channel${rows > 1 ? 's' : ''}, a key: script and layout ${shown(times.map(([work]) => work))}; until painted ${shown(times.map(([, paint]) => paint))}`,
-    );
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const from = performance.now();
-    await page.getByRole('button', { name: 'Draw the futures' }).click();
-    await page.locator('[data-at="futures"] .running').waitFor({ state: 'detached' });
-    await page.locator('.chance').waitFor();
-    print(
-      `${rows} channel${rows > 1 ? 's' : ''}: 100,000 futures from the click to the picture in ${(performance.now() - from).toFixed(0)} ms, not slowed down`,
-    );
-    await page.close();
-  }
+  for (const tool of TOOLS)
+    for (const rows of [1, 40]) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const draft = JSON.stringify({ v: 1, n: 1, d: tool.sheet(rows) });
+      await page.addInitScript(([id, text]) => localStorage.setItem(`smm:${id}:draft`, text), [tool.id, draft]);
+      await page.goto(`${site.url}tools/${tool.id}/`);
+      await page.locator(`smm-${tool.id}[data-kept="yes"]`).waitFor();
+      const field = page.locator(`[name="${tool.field}"]`).last();
+      // The pictures come with the first change.
+      await field.fill('101');
+      await page.waitForTimeout(1500);
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      const times = await keys(page, field);
+      const name = `${tool.id}, ${rows} row${rows > 1 ? 's' : ''}`;
+      const [worked, painted] = [0, 1].map((which) => shown(times.map((time) => time[which])));
+      print(`${name}, a key: script and layout ${worked}; until painted ${painted}`);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      if (tool.id === 'funnel') await futures(page, name, print);
+      await page.close();
+    }
   await browser.close();
   site.close();
+}
+
+/** From the click to the picture of 100,000 futures. */
+async function futures(page, name, print) {
+  const from = performance.now();
+  await page.getByRole('button', { name: 'Draw the futures' }).click();
+  await page.locator('[data-at="futures"] .running').waitFor({ state: 'detached' });
+  await page.locator('.chance').waitFor();
+  print(`${name}: 100,000 futures from the click to the picture in ${(performance.now() - from).toFixed(0)} ms, not slowed down`);
 }
 
 /** For each key: the time until its handlers and the layout are through, and until it was painted. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalQuantile, normalTail } from '../../lib/normal.ts';
+import { cell } from '../kpi/formula.ts';
 import type { Values } from '../kpi/metric.ts';
 import type { Answer, Tool } from '../workbench/tool.ts';
 import { outcome } from './outcome.ts';
@@ -101,6 +103,40 @@ describe('the result', () => {
     expect(keys(answer)).toEqual(['mean-more', 'chance-once', 'mean-open', 'few']);
     expect(['difference', 'p', 'statistic', 'df'].map((id) => line(answer, id))).toEqual([1.58, 0.079394, 1.8608, 17.776]);
     expect(keys(ask(outcome, { ...sleep, peopleB: 1 }, { kind: 'means' }))).toEqual(['peopleB: too-few']);
+  });
+});
+
+describe('in a spreadsheet', () => {
+  /** What a spreadsheet makes of a formula; its functions as they are defined there. */
+  function calculated(formula: string): number {
+    const names = {
+      SQRT: Math.sqrt,
+      ABS: Math.abs,
+      INV: normalQuantile,
+      DIST: (z: number) => 1 - normalTail(z),
+      TRUE: true,
+    };
+    const text = formula
+      .slice(1)
+      .replace(/NORM\.S\./g, '')
+      .replaceAll('^', '**');
+    return new Function(...Object.keys(names), `return ${text}`)(...Object.values(names));
+  }
+
+  test.each([
+    ['the plan of rates', ask(plan, { baseline: 6, difference: 2 })],
+    ['the plan of means', ask(plan, { sd: 10, gap: 4 }, { kind: 'means' })],
+    ['rates', ask(outcome, { peopleA: 4120, doneA: 82, peopleB: 4080, doneB: 114 })],
+    ['means', ask(outcome, { peopleA: 10, meanA: 0.75, sdA: 1.8, peopleB: 12, meanB: 2.33, sdB: 2 }, { kind: 'means' })],
+  ])('%s: every formula gives its result', (_, { lines }) => {
+    const own = lines.filter(({ sheet }) => sheet);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { id, sheet, values = {}, result } of own) {
+      const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
+      const value = calculated(cell(sheet!, texts));
+      // The size is rounded up, which the formula leaves to the reader.
+      expect('value' in result && (id === 'size' ? Math.ceil(value) : value)).toBeCloseTo('value' in result ? result.value : Number.NaN, 8);
+    }
   });
 });
 
