@@ -61,7 +61,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What every page with kept work loads, as one file.
-              { name: 'persist', test: /src[\\/](lib[\\/]persist|features[\\/](progress|quiz|backup)[\\/]saved)/ },
+              { name: 'persist', test: /src[\\/](lib[\\/](persist|disk)|features[\\/](progress|quiz|backup)[\\/]saved)/ },
               // What questions and calculators share.
               { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
               // What every calculator needs to read and to answer.

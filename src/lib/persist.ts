@@ -1,3 +1,5 @@
+import { ASIDE, aside, disk, load, PREFIX, refused } from './disk.ts';
+
 /**
  * What stays with the reader: one localStorage key for each item, so that two open tabs never overwrite
  * each other's items. The key of the answer to question `smm-1` is `smm:answer:smm-1`, its text
@@ -48,9 +50,6 @@ interface Item extends Saved<unknown> {
   lost(): void;
 }
 
-export const PREFIX = 'smm:';
-export const ASIDE = 'smm-quarantine:';
-
 const items = new Map<string, Item>();
 const waiting = new Set<Item>();
 
@@ -58,7 +57,7 @@ const waiting = new Set<Item>();
  * The latest trouble; `undefined` once nothing waits for room. The event `smm:trouble` on the document and
  * `<html data-trouble>` say the same to whoever has not loaded this file.
  */
-export const $trouble = signal<Trouble | undefined>();
+export const $trouble = signal<Trouble>();
 
 /** The item `id` of a kind; the same object at every call. */
 export function saved<T>(kind: Kind<T>, id: string): Saved<T> {
@@ -216,20 +215,7 @@ export function decode<T>(kind: Kind<T>, text: string): { n: number; d: T } | un
   return { n, d: kind.validate(data) };
 }
 
-/** Moves a text out of the way of the next write; says whether it could. */
-function aside(key: string, text: string): boolean {
-  const storage = disk();
-  try {
-    let to = ASIDE + key;
-    while (![null, text].includes(storage!.getItem(to))) to += '+';
-    storage!.setItem(to, text);
-    storage!.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** As in `signal.ts`, which the calculators load: from there, each page would fetch one file more. */
 function signal<T>() {
   const runs = new Set<(value: T | undefined) => void>();
   let value: T | undefined;
@@ -256,24 +242,6 @@ function tell(trouble: Trouble | undefined) {
   document.dispatchEvent(new Event('smm:trouble'));
 }
 
-function disk(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-function load(key: string): string | null {
-  try {
-    return disk()!.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-const refused = () => window.storageRefused || !disk();
-
 if (globalThis.window) {
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea !== disk()) return;
@@ -287,11 +255,4 @@ if (globalThis.window) {
   addEventListener('pageshow', (event) => {
     if (event.persisted) for (const item of items.values()) item.follow();
   });
-}
-
-declare global {
-  interface Window {
-    /** Set by the page's first script where the browser refuses storage and memory stands in. */
-    storageRefused?: boolean;
-  }
 }

@@ -43,9 +43,13 @@ export const sidebar = [
     label: nav.tools,
     items: [
       page('tools', nav.toolsHome),
+      page('tools/metrics', nav.metricFinder),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),
-      page('tools/metrics', nav.metricFinder),
+      page('tools/funnel', nav.funnel),
+      page('tools/campaign-costs', nav.campaignCosts),
+      page('tools/channels', nav.channels),
+      page('tools/experiments', nav.experiments),
     ],
   },
   {

@@ -37,10 +37,13 @@ function looksWritten(text: string): boolean {
   if (/[⟦⟧]/.test(text)) return true;
   // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
   const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
-  return bare
-    .split(/[·:;./|,()✗✓+→↑↓≠†”]|\s—\s|\band\b/)
-    .map((part) => part.trim())
-    .every((part) => !/\p{L}{2}/u.test(part) || NAMES.has(part) || written.includes(part));
+  return (
+    bare
+      // A claim may be named by its first words and an ellipsis.
+      .split(/[·:;./|,()✗✓+→↑↓≠†”…]|\s—\s|\band\b/)
+      .map((part) => part.trim())
+      .every((part) => !/\p{L}{2}/u.test(part) || NAMES.has(part) || written.includes(part))
+  );
 }
 
 /** The texts and labels under an element, scripts and styles left out. */

@@ -12,12 +12,16 @@ const source = globSync('src/**/*.{ts,tsx,astro}')
 const SHELL = /^(skipLink|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|heading)\./;
 
 /** Keys that are put together at run time: `t(`level.${level}`)`. */
-const families = [...source.matchAll(/(?:`([\w.]+\.)\$\{|startsWith\('([\w.]+\.)'\))/g)].map(([, built, taken]) => built ?? taken ?? '');
+const families = [...source.matchAll(/(?:`([\w.-]+\.)\$\{|(?:startsWith\(|aliases\w+\(s, )'([\w.]+\.)'\))/g)].map(
+  ([, built, taken]) => built ?? taken ?? '',
+);
 
 /** Keys that a tool of the workbench asks for by its id: the words of its fields by name, of its answers by family. */
-const shapes = Object.values(import.meta.glob<{ shape?: Shape }>('../../src/features/*/saved.ts', { eager: true })).flatMap(
-  ({ shape }) => shape ?? [],
-);
+const shapes = Object.values(
+  import.meta.glob<{ shape?: Shape }>(['../../src/features/*/{saved,saved-*}.ts', '!**/*.test.ts'], {
+    eager: true,
+  }),
+).flatMap(({ shape }) => shape ?? []);
 const ofTools = new Set(
   shapes.flatMap(({ id, fields, tables = {} }) => {
     const all = [
@@ -37,7 +41,7 @@ const ofTools = new Set(
     ];
   }),
 );
-families.push(...shapes.flatMap(({ id }) => [`${id}.line.`, `${id}.name.`, `${id}.note.`]));
+families.push(...shapes.flatMap(({ id }) => [`${id}.line.`, `${id}.name.`, `${id}.note.`, `${id}.alias.`]));
 /** A plural's forms are chosen by the language: `kpi.paste.posts.one` is asked for as `kpi.paste.posts`. */
 const asked = (key: string) => [key, key.replace(/\.(zero|one|two|few|many|other)$/, '')];
 

@@ -220,6 +220,6 @@ test('the two cases stand with units, and say that they are fictional', async ({
   await page.goto('course/cases/');
   await expect(page.getByText('are fictional').first()).toBeVisible();
   await expect(page.getByRole('row', { name: /web shop revenue from social media €/ })).toContainText('€849.40');
-  await expect(page.getByRole('row', { name: /gross margin on beans/ })).toContainText('38%');
+  await expect(page.getByRole('row', { name: /gross margin on beans/ })).toContainText('38\u00a0%');
   await expect(page.getByRole('row', { name: /Ethiopian roast/ }).locator('.sum')).toHaveText('140');
 });

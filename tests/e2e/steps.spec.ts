@@ -47,7 +47,7 @@ test.describe('a way through scenes', () => {
     await goWell(root);
     await expect(root).toHaveAttribute('data-phase', 'over');
     await expect(root.locator('.q-way').getByText('It ends well')).toBeVisible();
-    await expect(root.getByRole('status')).toContainText(`100%. ${best.length} of ${best.length} choices`);
+    await expect(root.getByRole('status')).toContainText(`100 %. ${best.length} of ${best.length} choices`);
     await expect(root.locator('[data-step] .same:visible')).toHaveCount(best.length);
     expect(await stored(page, way)).toMatchObject({ v: 1, d: { tries: 1, score: 1, right: true } });
     expect(await stored(page, way, 'draft')).toBeNull();
@@ -92,7 +92,7 @@ test.describe('a way through scenes', () => {
     expect(await shown(root)).toEqual([way.start]);
     await expect(root.locator('[data-is=wrong]')).toHaveCount(0);
     await goWell(root);
-    await expect(root.getByRole('status')).toContainText('100%');
+    await expect(root.getByRole('status')).toContainText('100 %');
   });
 
   test('by keyboard alone', async ({ page }) => {

@@ -1,5 +1,6 @@
+import { ASIDE, PREFIX } from '~/lib/disk';
 import { later } from '~/lib/later';
-import { ASIDE, PREFIX, saved, texts } from '~/lib/persist';
+import { saved, texts } from '~/lib/persist';
 import { downloadCopy } from './export.ts';
 import type { Change } from './plan.ts';
 import type { Chosen } from './preview.ts';

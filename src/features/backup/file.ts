@@ -1,4 +1,4 @@
-import { ASIDE, PREFIX } from '~/lib/persist';
+import { ASIDE, PREFIX } from '~/lib/disk';
 
 /** What a copy may be at most; said on the page. */
 export const LIMITS = { bytes: 5 * 1024 * 1024, depth: 32, records: 5000 };

@@ -1,4 +1,5 @@
-import { ASIDE, decode, type Kind } from '~/lib/persist';
+import { ASIDE } from '~/lib/disk';
+import { decode, type Kind } from '~/lib/persist';
 import { type Copy, type Entry, textOf } from './file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ASIDE, PREFIX } from '~/lib/persist';
+import { ASIDE, PREFIX } from '~/lib/disk';
 import type { LastCopy } from './saved.ts';
 
 const EDITS = 5;

@@ -25,3 +25,8 @@ export async function caseValue(path: string, locale?: string, from = ''): Promi
     `${from ? `${from}: ` : ''}"${path}" is no number of a case: write "<case>/facts/<id>", "<case>/posts/<id>/<field>" or "<case>/tables/<id>/<row>/<column>"`,
   );
 }
+
+/** What a figure is given: a number as it is, or the path of one in a case. */
+export async function numberOf(value: number | string, locale?: string, from = ''): Promise<number> {
+  return typeof value === 'number' ? value : (await caseValue(value, locale, from)).value;
+}

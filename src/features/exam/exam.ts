@@ -1,5 +1,6 @@
 import { day } from '~/lib/day';
 import { fill } from '~/lib/fill';
+import { percentIn } from '~/lib/percent';
 import { put, saved, texts } from '~/lib/persist';
 import { random } from '../quiz/seed.ts';
 import { type Candidate, drawTest } from './draw.ts';
@@ -21,7 +22,7 @@ const drawn = root.querySelector('template')!.content;
 const store = saved(tests, module);
 const key = `smm:test:${module}`;
 const { lang } = document.documentElement;
-const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+const percent = percentIn(lang);
 const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
 
 const at = (name: string) => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
@@ -101,7 +102,7 @@ function draw() {
   root.dataset.state = here ? (over ? 'over' : 'on') : 'start';
   at('best').textContent =
     taken > (over ? 1 : 0)
-      ? text(passed ? 'passed' : 'tried', { date: passed ? day(new Date(passed), lang) : '', best: percent.format(best) })
+      ? text(passed ? 'passed' : 'tried', { date: passed ? day(new Date(passed), lang) : '', best: percent(best) })
       : '';
   at('questions').textContent = text(over ? 'explained' : 'questions');
   at('remove').hidden = !store.get() && !removed;
@@ -148,7 +149,7 @@ function handIn() {
 
 /** What the test came to, and what to read again. */
 function say({ points, of, share, passed, again }: Result) {
-  at('result').textContent = text(passed ? 'pass' : 'fail', { points: number.format(points), of, share: percent.format(share) });
+  at('result').textContent = text(passed ? 'pass' : 'fail', { points: number.format(points), of, share: percent(share) });
   at('result').dataset.is = passed ? 'right' : 'wrong';
   at('reread').textContent = `${passed ? '' : `${text('needed')} `}${text(again.length ? 'readAgain' : 'allRight')}`;
   at('lessons').replaceChildren(

@@ -53,8 +53,16 @@ export interface Rule {
  * - `negative`: a count below zero
  * - `unreadable`: what was typed is no number
  * - `more-than-whole`: a part larger than what it is a part of
- * - `not-more`: nothing is left when the other input is taken off it
+ * - `out-of-order`: a range whose low, likely and high do not rise
+ * - `below-one`: a frequency that would mean more people than showings
  * - `too-large`: the answer has no place among the numbers
+ * - `not-whole`: people and actions come whole, and this is a fraction
+ * - `out-of-range`: a rate that leaves no room, as 0 % or 100 % of a plan
+ * - `beyond-whole`: a rise that would lead above 100 %
+ * - `too-few`: less than the formula can work with
+ * - `no-spread`: all alike, so that chance has no measure and nothing can be divided by it
+ * - `free`: it cost nothing, so that no price can be compared with it
+ * - `not-more`: nothing is left when the other input is taken off it
  * - `no-solution`: no number of it gives the wanted result
  * - `several`: more than one number of it gives the wanted result
  */
@@ -64,8 +72,16 @@ export type Reason =
   | 'negative'
   | 'unreadable'
   | 'more-than-whole'
-  | 'not-more'
+  | 'out-of-order'
+  | 'below-one'
   | 'too-large'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'beyond-whole'
+  | 'too-few'
+  | 'no-spread'
+  | 'free'
+  | 'not-more'
   | 'no-solution'
   | 'several';
 

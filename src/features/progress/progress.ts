@@ -1,3 +1,4 @@
+import { percentIn } from '~/lib/percent';
 import { ids, saved, texts } from '~/lib/persist';
 import type { Tests } from '../exam/saved.ts';
 import { panel } from './panel.ts';
@@ -68,7 +69,7 @@ function testState(module: string): [State, string] {
     const { lang } = document.documentElement;
     const [state, say]: [State, string] = passed ? ['done', words.passed] : ['begun', taken ? words.tried : states.begun];
     const date = passed && new Date(passed).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeZone: 'UTC' });
-    return [state, say.replace('{date}', date!).replace('{best}', best.toLocaleString(lang, { style: 'percent' }))];
+    return [state, say.replace('{date}', date!).replace('{best}', percentIn(lang)(best))];
   } catch {}
   return ['new', words.new];
 }

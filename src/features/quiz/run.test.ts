@@ -37,6 +37,6 @@ test('the sentence has its numbers and its list', () => {
     m: 2,
     k: 1,
     list: 'A and C',
-    p: '0%',
+    p: '0\u00a0%',
   });
 });

@@ -1,3 +1,4 @@
+import { percentIn } from '../../lib/percent.ts';
 import type { Answered } from './saved.ts';
 import type { Answer, Grade } from './types/type.ts';
 
@@ -27,7 +28,7 @@ export function sentence(run: Answered, grade: Grade, labels: string[], language
     m: grade.of,
     k: count('wrong'),
     list: new Intl.ListFormat(language).format(labels),
-    p: new Intl.NumberFormat(language, { style: 'percent' }).format(grade.score),
+    p: percentIn(language)(grade.score),
   };
   if (grade.says) return [grade.says, values];
   if (run.right) return [labels.length ? 'rightList' : 'rightAll', values];

@@ -6,6 +6,9 @@ export function pieces(text: string): Piece[] {
     .map((part) => (/^\{[\w/-]+\}$/.test(part) ? { name: part.slice(1, -1) } : { text: part }));
 }
 
+/** A text cut at the pairs of a link, which stand at the odd places: `pairs('…/shop?a=1&b=2')` is `['…/shop', '?a=1', '', '&b=2', '']`. */
+export const pairs = (text: string): string[] => text.split(/([?&][a-z]\w*=[^\s?&#]*)/);
+
 export type Piece = { text: string; name?: undefined } | { name: string; text?: undefined };
 
 /** The letter that stands before the nth option: `letter(1)` is `'B'`. */

@@ -44,6 +44,11 @@ const own: Record<string, Action<Bench>> = {
     row.querySelector<HTMLElement>('input, select, textarea')?.focus();
   },
 
+  async paste(bench, button) {
+    const { pasteInto } = await import('./PasteRows.tsx');
+    await panel(hostOf(bench), pasteInto(button.dataset.table!));
+  },
+
   async remove(bench, button) {
     const row = button.closest<HTMLElement>('[data-row]')!;
     const table = row.parentElement!.dataset.rows!;

@@ -42,7 +42,10 @@ export function hostOf(bench: Bench): Host<Sheet> {
     },
     async copies() {
       const { copiesOf } = await import('./copies.ts');
-      return copiesOf(bench.answer, bench.w, s[`${tool.id}.label`] ?? '', bench.given().texts.title);
+      const { texts, rows } = bench.given();
+      // A row is called by its first text.
+      const names = Object.entries(rows).map(([table, list]) => [table, list.map((row) => Object.values(row.texts)[0] ?? '')]);
+      return copiesOf(bench.answer, bench.w, s[`${tool.id}.label`] ?? '', texts.title, Object.fromEntries(names));
     },
   };
   return bench.host;

@@ -38,12 +38,17 @@ export abstract class Bench extends HTMLElement {
   runs = new Set<() => void>();
   private reads = new WeakMap<Control, { text: string; read: Count }>();
   private noted = new Map<Control, string>();
+  /** Of a row, whose parts stay the same as long as it lives: its fields by name, and where its answer is written. */
+  private inRow = new WeakMap<HTMLElement, { fields: Map<string, Control>; places: HTMLElement[] }>();
+  /** Where the answer is written outside of rows. */
+  private outside: HTMLElement[] = [];
   private wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.dataset.ready) return;
     this.form = this.querySelector('form')!;
     Object.assign(this, JSON.parse(this.querySelector(':scope > script')!.textContent!));
+    this.outside = placesIn(this.form).filter((place) => !place.closest('[data-row]'));
     this.write();
     this.draw();
     this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
@@ -67,8 +72,19 @@ export abstract class Bench extends HTMLElement {
 
   /** The field of that name, in a row or outside of every row. */
   control(name: string, row?: HTMLElement): Control | undefined {
-    const all = [...(row ?? this.form).querySelectorAll<Control>(`[name="${name}"]`)];
-    return all.find((one) => (row || !one.closest('[data-row]')) && (one.type !== 'radio' || (one as HTMLInputElement).checked));
+    if (row) return this.partsOf(row).fields.get(name);
+    const all = [...this.form.querySelectorAll<Control>(`[name="${name}"]`)];
+    return all.find((one) => !one.closest('[data-row]') && (one.type !== 'radio' || (one as HTMLInputElement).checked));
+  }
+
+  private partsOf(row: HTMLElement) {
+    let parts = this.inRow.get(row);
+    if (!parts) {
+      const fields = [...row.querySelectorAll<Control>('[name]')].map((control) => [control.name, control] as const);
+      parts = { fields: new Map(fields), places: placesIn(row) };
+      this.inRow.set(row, parts);
+    }
+    return parts;
   }
 
   textOf(name: string, row?: HTMLElement): string {
@@ -85,6 +101,8 @@ export abstract class Bench extends HTMLElement {
     const read = readField(control.value, field, this.language);
     this.reads.set(control, { text: control.value, read });
     note(control as HTMLInputElement, read, this.s, this.w.number);
+    // What stood there about the numbers went with it.
+    this.noted.delete(control);
     return read;
   }
 
@@ -115,19 +133,14 @@ export abstract class Bench extends HTMLElement {
   draw(): void {
     this.answer = this.tool.answer(this.given());
     const { lines, rows = {}, notes = [] } = this.answer;
-    const places = [...this.form.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
-    this.put(
-      lines,
-      places.filter((place) => !place.closest('[data-row]')),
-    );
+    this.put(lines, this.outside);
     for (const [table, list] of Object.entries(rows))
-      for (const [i, row] of this.rowsOf(table).entries())
-        this.put(list[i] ?? [], row.querySelectorAll<HTMLElement>('[data-out], [data-bar]'));
+      for (const [i, row] of this.rowsOf(table).entries()) this.put(list[i] ?? [], this.partsOf(row).places);
     this.say(notes);
     this.drawParts?.();
   }
 
-  private put(lines: Line[], places: Iterable<HTMLElement>): void {
+  private put(lines: Line[], places: HTMLElement[]): void {
     const { w } = this;
     for (const place of places) {
       const [, id, what] = /^(.*?)(?:-(why|fx))?$/.exec(place.dataset.out ?? place.dataset.bar!)!;
@@ -177,6 +190,8 @@ export abstract class Bench extends HTMLElement {
     this.w = writer(this.s, this.tool.id, this.language, this.textOf('currency') || undefined);
   }
 }
+
+const placesIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
 
 /** Makes the tool an element of the page: `smm-<id>`. */
 export function define(tool: Tool): void {

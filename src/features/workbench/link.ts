@@ -22,7 +22,8 @@ export async function linked<S extends Named>(
   try {
     const { t, v, d } = (await unpack(hash.slice(MARK.length))) as { t: unknown; v: unknown; d: unknown };
     if (typeof t !== 'string' || !Number.isInteger(v)) return 'damaged';
-    if (t !== kind.name) return 'foreign';
+    // Another tool of the same page takes it.
+    if (t !== kind.name) return document.querySelector(`smm-${CSS.escape(t)}`) ? undefined : 'foreign';
     if ((v as number) > kind.version) return 'newer';
     let data = d;
     for (let to = (v as number) + 1; to <= kind.version; to++) data = kind.migrations[to]!(data);

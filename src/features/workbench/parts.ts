@@ -8,6 +8,8 @@ export function show<S extends Named, P>(tool: Host<S>, place: string, part?: Co
     for (const [name, shown] of tool.parts) render(h(shown as FunctionComponent<object>, { tool, ...tool.props() } as object), at(name));
   });
   if (part) {
+    // What the server drew there; Preact would leave what it has no use for.
+    if (!tool.parts.has(place)) at(place).replaceChildren();
     tool.parts.set(place, part);
     tool.draw();
   } else {

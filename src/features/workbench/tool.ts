@@ -57,13 +57,18 @@ export interface Answer {
   more?: unknown;
 }
 
+/** Those of metrics; `points`: percentage points, with a sign; `difference`: any number with a sign; `p`: a p-value, as a share. */
+export type LineUnit = Unit | 'points' | 'difference' | 'p';
+
 /** One result. Its label is the string `<tool>.line.<id>`. */
 export interface Line {
   id: string;
-  unit: Unit;
+  unit: LineUnit;
   result: Result;
   /** The formula over the names of its values, as in the metric registry: `'revenue / cost'`. */
   formula?: string;
+  /** The formula for a spreadsheet, where it needs functions: `'SQRT(p * (1 - p))'`. */
+  sheet?: string;
   values?: Values;
   /** Length of its bar, 0 to 1. */
   bar?: number;

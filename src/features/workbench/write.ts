@@ -1,8 +1,9 @@
 import { fill } from '../../lib/fill.ts';
+import { LEAST } from '../../lib/odds.ts';
 import { cell, written } from '../kpi/formula.ts';
-import type { Result, Unit } from '../kpi/metric.ts';
+import type { Result } from '../kpi/metric.ts';
 import type { Strings } from './host.ts';
-import type { Line, Note } from './tool.ts';
+import type { Line, LineUnit, Note } from './tool.ts';
 
 /** Writes the answers of a tool in one language and currency. */
 export interface Writer {
@@ -12,7 +13,7 @@ export interface Writer {
   /** What a line is called. */
   label(line: Pick<Line, 'id'>): string;
   /** `10.37 %`, `€62.00`, or the word for undefined. */
-  shown(result: Result, unit: Unit): string;
+  shown(result: Result, unit: LineUnit): string;
   /** Why a result is undefined, in words; `''` when it is defined. */
   why(result: Result): string;
   /** The formula with the reader's numbers; names where there is none. */
@@ -35,15 +36,22 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
   const number = (n: number) => all(Number(n.toPrecision(12)));
   const two = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const some = format({ maximumFractionDigits: 2 });
+  const whole = format({ maximumFractionDigits: 0 });
   const tiny = format({ maximumSignificantDigits: 2 });
   const money = format({ style: 'currency', currency });
   const plain = format({ useGrouping: false, maximumFractionDigits: 10, numberingSystem: 'latn' } as Intl.NumberFormatOptions);
   const fine = (n: number) => (n && Math.abs(n) < 0.1 ? tiny : two)(n);
-  const UNITS: Partial<Record<Unit, (n: number) => string>> = {
+  const four = format({ maximumFractionDigits: 4 });
+  const signed = (n: number) => `${n > 0 ? '+' : ''}${fine(n)}`;
+  const UNITS: Partial<Record<LineUnit, (n: number) => string>> = {
     percent: (n) => fill(s['number.percent'], { n: fine(n) }),
     ratio: fine,
     currency: (n) => (n && Math.abs(n) < 0.1 ? format({ style: 'currency', currency, maximumSignificantDigits: 2 }) : money)(n),
-    count: some,
+    // Beyond a thousand the decimals of a computed count say nothing.
+    count: (n) => (Math.abs(n) < 1000 ? some : whole)(n),
+    points: (n) => fill(s['number.points'], { n: signed(n) }),
+    difference: (n) => signed(n),
+    p: (n) => (n < LEAST ? fill(s['number.less'], { n: all(LEAST) }) : four(n)),
   };
   const name = (input = '') => s[`${id}.name.${input}`] ?? s[`kpi.name.${input}`] ?? input;
   const named = ({ values = {} }: Line) => Object.fromEntries(Object.keys(values).map((input) => [input, name(input)]));
@@ -60,9 +68,9 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
     why: (result) => ('value' in result ? '' : fill(s[`kpi.why.${result.undefined}`], { input: name(result.input) })),
     formula: (line) => (line.formula ? written(line.formula, { ...named(line), ...given(line, bracket) }) : ''),
     cell: (line) =>
-      line.formula && 'value' in line.result
+      (line.sheet ?? line.formula) && 'value' in line.result
         ? cell(
-            line.formula,
+            (line.sheet ?? line.formula)!,
             given(line, (n) => (n < 0 ? `(${plain(n).replace('−', '-')})` : plain(n))),
           )
         : undefined,
@@ -70,7 +78,9 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
     note: ({ key, values }) =>
       fill(
         s[`${id}.note.${key}`],
-        Object.fromEntries(Object.entries(values ?? {}).map(([k, v]) => [k, typeof v === 'number' ? some(v) : v])),
+        Object.fromEntries(
+          Object.entries(values ?? {}).map(([k, v]) => [k, typeof v === 'number' ? (v && Math.abs(v) < 0.1 ? tiny : some)(v) : v]),
+        ),
       ),
   };
 }

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'preact';
+import type { Bench } from './bench.ts';
+import type { Answer } from './tool.ts';
+import type { Writer } from './write.ts';
+
+/** What such a part is given. */
+interface Props {
+  answer: Answer;
+  w: Writer;
+}
+
+/** A part is drawn anew after this time without typing, so that no key waits for it. */
+const PAUSE = 120;
+
+/**
+ * A part that the server drew into the place `data-at` stands until something changes; from then on the browser draws
+ * it. Its file and Preact come with the first change. `live('funnel', 'chart', async () => (await import('./Chart.tsx')).Chart)`
+ */
+export function live(id: string, place: string, load: () => Promise<ComponentType<Props>>): void {
+  const bench = document.querySelector<Bench>(`smm-${id}`)!;
+  const at = bench.querySelector(`[data-at="${place}"]`)!;
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  let parts: Promise<[typeof import('preact'), ComponentType<Props>]> | undefined;
+  bench.runs.add(() => {
+    parts ??= Promise.all([import('preact'), load()]);
+    clearTimeout(wait);
+    wait = setTimeout(async () => {
+      const [{ h, render }, part] = await parts!;
+      render(h(part, { answer: bench.answer, w: bench.w }), at);
+    }, PAUSE);
+  });
+}
