@@ -76,7 +76,7 @@ test('everything right is a pass, said on the page, on the module, in the course
   await begin(page);
   await answerAll(page);
   await handIn(page).click();
-  await expect(result(page).getByRole('heading')).toHaveText('Passed: 12 of 12 points, 100%');
+  await expect(result(page).getByRole('heading')).toHaveText('Passed: 12 of 12 points, 100\u00a0%');
   await expect(result(page).getByRole('heading')).toBeFocused();
   await expect(result(page)).toContainText('nothing to read again');
   await expect(page.locator('.exam .q[data-is=right]')).toHaveCount(12);
