@@ -36,7 +36,8 @@ function allowed(text: string): boolean {
 function looksWritten(text: string): boolean {
   if (/[⟦⟧]/.test(text)) return true;
   // What Intl makes of numbers, units and lists is the language's own; what it joins must still be written.
-  const bare = plain(text).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
+  // An address is the same in every language.
+  const bare = plain(text.replace(/https?:\/\/\S+/g, '|')).replace(/\d[\d\s.,]*(?:\s?(?:hours?|hr|min|sec|%))?/g, '|');
   return (
     bare
       // A claim may be named by its first words and an ellipsis.

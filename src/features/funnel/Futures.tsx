@@ -73,10 +73,10 @@ function Found({ found, target, w, word }: { found: Simulation; target: Target; 
   });
   return (
     <figure>
+      <figcaption>{fill(word('caption'), { measure: w.label({ id: measure }), n: w.number(found.draws) })}</figcaption>
       <p class="chance" role="status">
         {sentences.join(' ')}
       </p>
-      <figcaption>{fill(word('caption'), { measure: w.label({ id: measure }), n: w.number(found.draws) })}</figcaption>
       <Histogram columns={spread.histogram} marks={marks} scale={scale} from={goal} label={label} write={w.number} />
       <div class="scroll">
         <table>
