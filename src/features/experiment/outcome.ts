@@ -158,7 +158,9 @@ function sentence(result: Comparison, significance: number, what: 'rate' | 'mean
   const verdict = clear === off ? (clear ? 'clear' : 'open') : 'edge';
   return [
     { key: `${what}-${difference ? (difference > 0 ? 'more' : 'less') : 'equal'}`, values: all, level: 'say' },
-    ...(difference ? [{ key: `chance-${found.id}`, values: 'tests' in found ? { tests: found.tests } : {}, level: 'say' } satisfies Note] : []),
+    ...(difference
+      ? [{ key: `chance-${found.id}`, values: 'tests' in found ? { tests: found.tests } : {}, level: 'say' } satisfies Note]
+      : []),
     { key: `${what}-${verdict}`, values: all, level: 'say' },
   ];
 }
