@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { lowerBeta } from './beta.ts';
 import { binomial, exactP, hypergeometric } from './exact.ts';
 import { gammaQuantile, logGamma, lowerGamma, upperGamma } from './gamma.ts';
-import { holm } from './holm.ts';
 import { normalQuantile, normalTail, twoTails } from './normal.ts';
 import { poissonLimits, ratesP } from './poisson.ts';
 import { studentQuantile, studentTail } from './student.ts';
@@ -164,24 +163,4 @@ describe('counts of chance events', () => {
   });
 
   test('great counts are tried in good time', () => expect(ratesP({ count: 5e9, exposure: 1 }, { count: 5e9, exposure: 1 })).toBe(1));
-});
-
-describe("Holm's correction", () => {
-  // search.r-project.org/CRAN/refmans/HDLSSkST/html/Holm.html: which of seven stay below 0.05
-  test('of seven two stay', () => {
-    const kept = holm([0.5, 0.01, 0.001, 0.69, 0.02, 0.05, 0.0025]).map((p) => (p < 0.05 ? 1 : 0));
-    expect(kept).toEqual([0, 0, 1, 0, 0, 0, 1]);
-  });
-
-  test('no p-value shrinks, none passes 1, and their order stays', () =>
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (ps) => {
-        const adjusted = holm(ps);
-        ps.forEach((p, i) => {
-          expect(adjusted[i]).toBeGreaterThanOrEqual(p);
-          expect(adjusted[i]).toBeLessThanOrEqual(1);
-          for (const [j, other] of ps.entries()) if (p < other) expect(adjusted[i]).toBeLessThanOrEqual(adjusted[j]!);
-        });
-      }),
-    ));
 });

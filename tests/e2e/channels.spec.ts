@@ -58,7 +58,12 @@ test('says what is noise, against the channel that the reader chooses', async ({
   await expect(notes(page).first()).toHaveText(
     'Dearer than newsletter, and hardly by chance: boosted post; flyers at the market; local radio.',
   );
-  await page.getByRole('combobox', { name: 'Compare each with' }).selectOption('flyers at the market');
+  const choice = page.getByRole('combobox', { name: 'Compare each with' });
+  await choice.focus();
+  await choice.selectOption('flyers at the market');
+  await expect(page.getByRole('columnheader', { name: 'Against flyers at the market' })).toBeVisible();
+  await expect(choice).toBeFocused();
+  await expect(page.locator('.ranking')).toHaveCount(1);
   await expect(notes(page).filter({ hasText: 'Noise: boosted post; local radio cannot be told from flyers at the market' })).toBeVisible();
   await expect(ranked(page).filter({ hasText: 'local radio' })).toContainText('may be noise');
   await expect(ranked(page).filter({ hasText: 'newsletter' }).last()).toContainText('cheaper');

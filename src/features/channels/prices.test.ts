@@ -126,8 +126,32 @@ describe('what chance allows', () => {
     expect(found[4]).toEqual({ undefined: 'free', input: 'cost' });
     const single = differenceOf(boost, newsletter, 'sales');
     const corrected = found[2]!;
-    expect('p' in single && 'p' in corrected && corrected.p >= single.p).toBe(true);
+    // Four channels have a price that can be compared: six pairs.
+    expect('p' in single && 'p' in corrected && corrected.p / single.p).toBeCloseTo(6, 9);
     expect(found.slice(0, 3).map((result) => result && 'p' in result && result.noise)).toEqual([false, false, false]);
+  });
+
+  test('of tables of equal channels at most 5 in 100 call a chance a difference', () => {
+    let seed = 1;
+    const random = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    // Knuth's way to draw a Poisson count.
+    const poisson = (mean: number) => {
+      let count = -1;
+      for (let product = 1; product > Math.exp(-mean); product *= random()) count++;
+      return count;
+    };
+    const tables = 1500;
+    let wrong = 0;
+    for (let t = 0; t < tables; t++) {
+      const channels = Array.from({ length: 8 }, () => ({ cost: 100, sales: poisson(15) }));
+      const cheapest = ranked(channels, 'sales').findIndex(({ place }) => place === 1);
+      if (against(channels, cheapest, 'sales').some((result) => result && 'p' in result && !result.noise)) wrong++;
+    }
+    expect(wrong / tables).toBeLessThan(0.05);
+    expect(wrong).toBeGreaterThan(0);
   });
 
   test('the price lies inside its limits', () =>

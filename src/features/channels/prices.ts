@@ -1,6 +1,5 @@
 import type { Metric, Result } from '../kpi/metric.ts';
 import { metrics } from '../kpi/metrics.ts';
-import { price } from '../kpi/money.ts';
 
 /** What one channel cost and brought in the same time as the others. */
 export interface Channel {
@@ -19,7 +18,7 @@ export type Step = (typeof STEPS)[number];
 export const PRICES: Record<Step, Metric> = {
   contacts: metrics['cost-per-contact']!,
   actions: metrics['cost-per-action']!,
-  sales: price('cost-per-sale', ['sales', 'actions']),
+  sales: metrics['cost-per-sale']!,
 };
 
 /** Cost per contact, action or sale of one channel. 180 for 9 sales: 20. A free channel: 0; nothing counted: undefined. */

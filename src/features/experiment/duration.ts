@@ -8,7 +8,7 @@ export interface Duration {
   days: number;
   /** Whole weeks that hold these days, two at least: weekdays differ, and one week may be an odd one. */
   weeks: number;
-  /** More than eight weeks: by then cookies are deleted, prices have changed, and half the team forgot the question. */
+  /** More than eight weeks, over which little else stays the same. */
   long: boolean;
 }
 

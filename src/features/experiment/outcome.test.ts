@@ -84,6 +84,11 @@ describe('the result', () => {
     expect(keys(answer)).toEqual(expected);
   });
 
+  test('equal versions, and a share that cannot be planned', () => {
+    const answer = ask(outcome, { peopleA: 100, doneA: 20, peopleB: 100, doneB: 20, planned: 100, share: 100 });
+    expect(keys(answer)).toEqual(['rate-equal', 'rate-open', 'share: out-of-range']);
+  });
+
   test('few: Fisher beside the approximation', () => {
     const answer = ask(outcome, { peopleA: 118, doneA: 1, peopleB: 121, doneB: 5, planned: 118 });
     expect(keys(answer)).toContain('small');

@@ -8,13 +8,19 @@ import { shape } from './saved-outcome.ts';
 import { meanWarnings, rateWarnings, type Warning } from './warnings.ts';
 
 /** After a test: the difference with its interval, how much of it chance would bring, and what to beware of. */
-export const outcome: Tool = { ...shape, answer: (given) => (given.texts.kind === 'means' ? readMeans(given) : readRates(given)) };
+export const outcome: Tool = { ...shape, answer };
 
 /** What the chart draws: both versions with their intervals, and the difference with its own. */
 export interface Drawn {
   unit: 'percent' | 'plain';
   arms: { name: string; at: number; low: number; high: number }[];
   difference: { at: number; low: number; high: number };
+}
+
+function answer(given: Given): Answer {
+  const { notes = [], ...found } = given.texts.kind === 'means' ? readMeans(given) : readRates(given);
+  const wrong: Note[] = shareFault(given.numbers.share) ? [{ key: 'out-of-range', field: 'share', level: 'wrong' }] : [];
+  return { ...found, notes: [...notes, ...wrong] };
 }
 
 function readRates({ numbers, texts }: Given): Answer {
@@ -43,7 +49,7 @@ function readRates({ numbers, texts }: Given): Answer {
   if (!('value' in rateA && 'value' in rateB)) return { lines, notes: faults('rates', numbers) };
   const arms = { a: a as Required<Arm>, b: b as Required<Arm> };
   const names = namesOf(texts);
-  const warnings = rateWarnings(arms.a, arms.b, numbers.planned, (numbers.share ?? 50) / 100);
+  const warnings = rateWarnings(arms.a, arms.b, numbers.planned, shareOf(numbers));
   const values = { ...names, rateA: rateA.value, rateB: rateB.value };
   if ('undefined' in result) return { lines, notes: [{ key: arms.a.done ? 'all' : 'none', level: 'care' }, ...said(warnings)] };
   const more: Drawn = {
@@ -76,7 +82,7 @@ function readMeans({ numbers, texts }: Given): Answer {
   ];
   if ('undefined' in result) return { lines, notes: faults('means', numbers) };
   const names = namesOf(texts);
-  const warnings = meanWarnings(a.people!, b.people!, numbers.planned, (numbers.share ?? 50) / 100);
+  const warnings = meanWarnings(a.people!, b.people!, numbers.planned, shareOf(numbers));
   const more: Drawn = {
     unit: 'plain',
     arms: [a, b].map((sample, i) => {
@@ -152,7 +158,9 @@ function sentence(result: Comparison, significance: number, what: 'rate' | 'mean
   const verdict = clear === off ? (clear ? 'clear' : 'open') : 'edge';
   return [
     { key: `${what}-${difference ? (difference > 0 ? 'more' : 'less') : 'equal'}`, values: all, level: 'say' },
-    { key: `chance-${found.id}`, values: 'tests' in found ? { tests: found.tests } : {}, level: 'say' },
+    ...(difference
+      ? [{ key: `chance-${found.id}`, values: 'tests' in found ? { tests: found.tests } : {}, level: 'say' } satisfies Note]
+      : []),
     { key: `${what}-${verdict}`, values: all, level: 'say' },
   ];
 }
@@ -163,6 +171,10 @@ const said = (warnings: Warning[]): Note[] =>
     values: 'p' in values ? {} : (values as Record<string, number>),
     level: id === 'unplanned' ? 'say' : 'care',
   }));
+
+/** The planned share of A; half where none is given, or none that can be. */
+const shareOf = ({ share }: Given['numbers']) => (shareFault(share) || !Number.isFinite(share) ? 0.5 : share! / 100);
+const shareFault = (share?: number) => share !== undefined && (share <= 0 || share >= 100);
 
 /** Impossible counts, each at its field, also while another field is empty or unread. */
 function faults(kind: 'rates' | 'means', numbers: Given['numbers']): Note[] {

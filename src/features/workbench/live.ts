@@ -28,8 +28,9 @@ export function live(id: string, place: string, load: () => Promise<ComponentTyp
     clearTimeout(wait);
     wait = setTimeout(async () => {
       const [{ h, render }, part] = await parts!;
-      // Preact takes over nothing of what the server drew: what it would not draw at this place would stay.
-      if (!drawn) at.replaceChildren();
+      // Of what the server drew Preact keeps the elements that it would draw, too; others would stay beside them. Only
+      // where the reader's focus is inside, it has to take over what stands there.
+      if (!drawn && !at.contains(document.activeElement)) at.replaceChildren();
       drawn = true;
       render(h(part, { tool: bench, answer: bench.answer, w: bench.w }), at);
     }, PAUSE);
