@@ -38,6 +38,14 @@ export abstract class Bench extends HTMLElement {
   runs = new Set<() => void>();
   private reads = new WeakMap<Control, { text: string; read: Count }>();
   private noted = new Map<Control, string>();
+  private fields = new WeakMap<HTMLElement, Map<string, Control[]>>();
+  /** What rows said that nobody touched since. */
+  private rows = new WeakMap<HTMLElement, Row>();
+  /** What was written last into each place, as the number that it shows; of a row, its lines. */
+  private written = new WeakMap<HTMLElement, string | Line[]>();
+  private places: HTMLElement[] | undefined;
+  /** The next drawing of the parts. */
+  private frame = 0;
   private wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -63,12 +71,22 @@ export abstract class Bench extends HTMLElement {
   }
 
   /** The rows of a table, as they stand on the page. */
-  rowsOf = (table: string): HTMLElement[] => [...this.form.querySelectorAll<HTMLElement>(`[data-rows="${table}"] > [data-row]`)];
+  rowsOf = (table: string): HTMLElement[] => [...(this.form.querySelector(`[data-rows="${table}"]`)?.children ?? [])] as HTMLElement[];
 
-  /** The field of that name, in a row or outside of every row. */
+  /** The field of that name, in a row or outside of every row; of radio buttons the one that is chosen. */
   control(name: string, row?: HTMLElement): Control | undefined {
-    const all = [...(row ?? this.form).querySelectorAll<Control>(`[name="${name}"]`)];
-    return all.find((one) => (row || !one.closest('[data-row]')) && (one.type !== 'radio' || (one as HTMLInputElement).checked));
+    const all = row ? this.fieldsOf(row).get(name) : this.form.elements.namedItem(name);
+    if (!all || all instanceof Element) return (all as Control) ?? undefined;
+    return ([...all] as Control[]).find((one) => one.type !== 'radio' || (one as HTMLInputElement).checked);
+  }
+
+  /** A row's fields by their names; they stay what they are as long as the row stands. */
+  private fieldsOf(row: HTMLElement): Map<string, Control[]> {
+    const known = this.fields.get(row);
+    if (known) return known;
+    const fields = Map.groupBy(row.querySelectorAll<Control>('[name]'), ({ name }) => name);
+    this.fields.set(row, fields);
+    return fields;
   }
 
   textOf(name: string, row?: HTMLElement): string {
@@ -94,7 +112,11 @@ export abstract class Bench extends HTMLElement {
     const { fields, tables = {} } = this.tool;
     const rows = Object.entries(tables).map(([table, { columns }]) => [
       table,
-      this.rowsOf(table).map((row) => this.row(columns, `${table}.`, row)),
+      this.rowsOf(table).map((row) => {
+        const said = this.rows.get(row) ?? this.row(columns, `${table}.`, row);
+        this.rows.set(row, said);
+        return said;
+      }),
     ]);
     return { ...this.row(fields, ''), rows: Object.fromEntries(rows) };
   }
@@ -106,38 +128,54 @@ export abstract class Bench extends HTMLElement {
     return rowOf(texts, fields, (name, field) => this.readOf(before + name, field, row));
   }
 
+  /** After a change: of this field, or of whatever. The numbers follow at once, the parts once these are painted. */
   changed(control?: Control): void {
     if (control?.name === 'currency') this.write();
-    this.draw();
+    const row = control?.closest<HTMLElement>('[data-row]');
+    if (row) this.rows.delete(row);
+    else this.rows = new WeakMap();
+    this.update();
     for (const run of this.runs) run();
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => setTimeout(() => this.drawParts?.()));
     clearTimeout(this.wait);
     this.wait = setTimeout(() => this.speak(), PAUSE);
   }
 
   draw(): void {
-    this.answer = this.tool.answer(this.given());
-    const { lines, rows = {}, notes = [] } = this.answer;
-    const places = [...this.form.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
-    this.put(
-      lines,
-      places.filter((place) => !place.closest('[data-row]')),
-    );
-    for (const [table, list] of Object.entries(rows))
-      for (const [i, row] of this.rowsOf(table).entries())
-        this.put(list[i] ?? [], row.querySelectorAll<HTMLElement>('[data-out], [data-bar]'));
-    this.say(notes);
+    this.update();
     this.drawParts?.();
   }
 
-  private put(lines: Line[], places: Iterable<HTMLElement>): void {
+  private update(): void {
+    this.answer = this.tool.answer(this.given());
+    const { lines, rows = {}, notes = [] } = this.answer;
+    this.places ??= placesOf(this.form).filter((place) => !place.closest('[data-row]'));
+    this.put(lines, this.places);
+    for (const [table, list] of Object.entries(rows))
+      for (const [i, row] of this.rowsOf(table).entries()) {
+        const own = list[i] ?? [];
+        if (this.written.get(row) === own) continue;
+        this.written.set(row, own);
+        this.put(own, placesOf(row));
+      }
+    this.say(notes);
+  }
+
+  private put(lines: Line[], places: HTMLElement[]): void {
     const { w } = this;
+    const known = new Map(lines.map((line) => [line.id, line]));
     for (const place of places) {
       const [, id, what] = /^(.*?)(?:-(why|fx))?$/.exec(place.dataset.out ?? place.dataset.bar!)!;
-      const line = lines.find((one) => one.id === id);
+      const line = known.get(id!);
       if (!line) continue;
-      const text = what === 'why' ? w.why(line.result) : what === 'fx' ? w.formula(line) : w.shown(line.result, line.unit);
-      if (place.dataset.bar) place.style.inlineSize = `${(line.bar ?? 0) * 100}%`;
-      else if (place.textContent !== text) place.textContent = text;
+      const { result, bar = 0, values } = line;
+      const key = place.dataset.bar ? `${bar}` : what === 'fx' ? `${line.formula} ${JSON.stringify(values)}` : JSON.stringify(result);
+      if (this.written.get(place) === key) continue;
+      this.written.set(place, key);
+      const text = what === 'why' ? w.why(result) : what === 'fx' ? w.formula(line) : w.shown(result, line.unit);
+      if (place.dataset.bar) place.style.inlineSize = `${bar * 100}%`;
+      else replace(place, text);
     }
   }
 
@@ -161,12 +199,14 @@ export abstract class Bench extends HTMLElement {
       control.ariaInvalid = `${found?.level === 'wrong'}`;
     }
     const list = this.form.querySelector('[data-at="notes"]');
+    if (!list) return;
     const loose = notes.filter(({ field }) => !field);
-    const texts = loose.map((one) => this.w.note(one));
-    if (!list || [...list.children].map((item) => item.textContent).join('\n') === texts.join('\n')) return;
-    list.replaceChildren(
-      ...loose.map(({ level }, i) => Object.assign(document.createElement('li'), { className: level, textContent: texts[i] })),
-    );
+    while (list.children.length > loose.length) list.lastElementChild!.remove();
+    for (const [i, one] of loose.entries()) {
+      const item = (list.children[i] as HTMLElement | undefined) ?? list.appendChild(document.createElement('li'));
+      if (item.className !== one.level) item.className = one.level;
+      replace(item, this.w.note(one));
+    }
   }
 
   private speak(): void {
@@ -177,8 +217,20 @@ export abstract class Bench extends HTMLElement {
 
   private write(): void {
     this.w = writer(this.s, this.tool.id, this.language, this.textOf('currency') || undefined);
+    this.written = new WeakMap();
   }
 }
+
+/** Another text in its place. Where a text stands already only its letters change: a new node would have every `:has()` asked. */
+function replace(place: HTMLElement, text: string): void {
+  if (place.textContent === text) return;
+  const { firstChild: only } = place;
+  if (text && only instanceof Text && !only.nextSibling) only.data = text;
+  else place.textContent = text;
+}
+
+/** Where answers are written. */
+const placesOf = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
 
 /** Makes the tool an element of the page: `smm-<id>`. */
 export function define(tool: Tool): void {
