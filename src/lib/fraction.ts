@@ -43,6 +43,9 @@ export function number({ top, bottom }: Fraction): number {
 /** About how many bits it has, to four. */
 const bits = (n: bigint) => n.toString(16).length * 4;
 
+/** The same with the smallest numbers; sums and products stay short that way. */
+export const reduced = ({ top, bottom }: Fraction): Fraction => lowest(top, bottom);
+
 function lowest(top: bigint, bottom: bigint): Fraction {
   let [a, b] = [top < 0n ? -top : top, bottom];
   while (b) [a, b] = [b, a % b];

@@ -49,6 +49,7 @@ const TOOLS = [
 export default async function bench(print) {
   const site = await serve();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  print(`a bare page with one field and one number: ${await floor(browser, site.url)}`);
   for (const tool of TOOLS)
     for (const rows of [1, 40]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -83,19 +84,37 @@ async function futures(page, name, print) {
   print(`${name}: 100,000 futures from the click to the picture in ${(performance.now() - from).toFixed(0)} ms, not slowed down`);
 }
 
+/** The same for a page that does nothing but write the number: what the machine and the measuring cost. */
+async function floor(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(`${url}favicon-none/`);
+  await page.evaluate(() => {
+    const [field, number] = ['input', 'b'].map((name) => document.body.appendChild(document.createElement(name)));
+    number.textContent = '0';
+    field.addEventListener('input', () => {
+      number.firstChild.data = `${field.value.length * 7}`;
+    });
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const times = await keys(page, page.locator('input'));
+  await page.close();
+  return `script and layout ${shown(times.map(([work]) => work))}; until painted ${shown(times.map(([, paint]) => paint))}`;
+}
+
 /** For each key: the time until its handlers and the layout are through, and until it was painted. */
 async function keys(page, field) {
   await page.evaluate(() => {
-    window.times = [];
+    globalThis.times = [];
     addEventListener(
       'keydown',
       () => {
         const from = performance.now();
         requestAnimationFrame(() => {
           document.body.getBoundingClientRect();
-          const work = window.worked;
+          const work = globalThis.worked;
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => window.times.push([work, performance.now() - from]);
+          port1.onmessage = () => globalThis.times.push([work, performance.now() - from]);
           port2.postMessage(0);
         });
       },
@@ -104,13 +123,13 @@ async function keys(page, field) {
     addEventListener(
       'input',
       () => {
-        window.begun = performance.now();
+        globalThis.begun = performance.now();
       },
       true,
     );
     addEventListener('input', () => {
       document.body.getBoundingClientRect();
-      window.worked = performance.now() - window.begun;
+      globalThis.worked = performance.now() - globalThis.begun;
     });
   });
   await field.focus();
@@ -118,7 +137,7 @@ async function keys(page, field) {
     await page.keyboard.press(i % 2 ? 'Backspace' : `${i % 10}`);
     await page.waitForTimeout(120);
   }
-  return page.evaluate(() => window.times);
+  return page.evaluate(() => globalThis.times);
 }
 
 function shown(times) {

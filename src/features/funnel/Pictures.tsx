@@ -18,7 +18,7 @@ interface Props {
   /** The tool; in the browser. */
   bench?: { language: string };
 }
-/** More inputs than that are too many to look at; the table names them all. */
+/** More inputs than that are too many to look at. */
 const SHOWN = 8;
 
 export const unitOf = (measure: Measure): Unit => (measure === 'revenue' || measure === 'profit' ? 'currency' : 'count');
@@ -102,7 +102,7 @@ function Matters({ drawn, w, write }: Part) {
             </tr>
           </thead>
           <tbody>
-            {list.map((swing, i) => (
+            {list.slice(0, SHOWN).map((swing, i) => (
               <tr key={i}>
                 <th scope="row" dir="auto">
                   {nameOf(swing, drawn, w)}
@@ -119,6 +119,7 @@ function Matters({ drawn, w, write }: Part) {
           </tbody>
         </table>
       </div>
+      {list.length > SHOWN && <p>{fill(word('rest'), { n: w.number(list.length - SHOWN) })}</p>}
     </figure>
   );
 }

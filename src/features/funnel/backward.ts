@@ -1,4 +1,4 @@
-import { ceil, type Fraction, fraction, number, over, plus, times, ZERO } from '../../lib/fraction.ts';
+import { ceil, type Fraction, fraction, number, over, plus, reduced, times, ZERO } from '../../lib/fraction.ts';
 import { fault, type Undefined } from '../kpi/metric.ts';
 import { down, up } from './forward.ts';
 import { at, type Channel, type End, type Plan, rateOf, type Stage, type Step, steps, wrong } from './plan.ts';
@@ -43,7 +43,7 @@ export function needed(plan: Plan, target: Target, rounding: Rounding = 'once', 
     const path = shares[i] && pathOf(plan, channel, target.stage, end);
     if (path && 'undefined' in path) return path;
     paths.push(path);
-    if (path) all = plus(all, times(shares[i]!, path.reduce(climbDown, ONE)));
+    if (path) all = plus(all, reduced(times(shares[i]!, path.reduce(climbDown, ONE))));
   }
   const exact = over(amount, all);
   const total = upTo(exact, cent);
@@ -86,7 +86,7 @@ function sharesOf({ channels }: Plan): (Fraction | undefined)[] | Undefined {
     all = plus(all, fraction(budget));
   }
   if (!all.top) return { undefined: 'missing', input: 'budget' };
-  return channels.map(({ budget }) => (budget ? over(fraction(budget), all) : undefined));
+  return channels.map(({ budget }) => (budget ? reduced(over(fraction(budget), all)) : undefined));
 }
 
 const climbDown = (from: Fraction, { step, rate }: Path[number]) => down(from, step, rate);

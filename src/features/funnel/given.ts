@@ -41,7 +41,16 @@ export function wanted({ numbers, texts, rows }: Given): Wanted {
   };
 }
 
-function channelOf({ numbers, texts }: Row, ranges: boolean): Channel {
+/** A row that did not change is the same channel as before, so that what is known of it holds on. */
+function channelOf(row: Row, ranges: boolean): Channel {
+  const known = channels[ranges ? 1 : 0];
+  const channel = known.get(row) ?? newChannel(row, ranges);
+  known.set(row, channel);
+  return channel;
+}
+const channels = [new WeakMap<Row, Channel>(), new WeakMap<Row, Channel>()] as const;
+
+function newChannel({ numbers, texts }: Row, ranges: boolean): Channel {
   const rates: Channel['rates'] = {};
   for (const rate of RATES) {
     const span = spanOf(numbers, rate, ranges);

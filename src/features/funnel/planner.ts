@@ -8,7 +8,7 @@ import { back, chain } from './chain.ts';
 import { type Flow, forward, total } from './forward.ts';
 import { type Wanted, wanted } from './given.ts';
 import { notesOf } from './notes.ts';
-import { type Channel, ENDS, type End, type Plan, paid, STAGES, type Stage, steps } from './plan.ts';
+import { type Channel, ENDS, type End, type Plan, paid, type Span, STAGES, type Stage, steps } from './plan.ts';
 import { type Returns, returns } from './returns.ts';
 import { shape } from './saved.ts';
 
@@ -150,20 +150,40 @@ const atEnds = (id: string, unit: Unit, result: (end: End) => Result, ranges: bo
 
 function channelLines(plan: Plan, channel: Channel): Line[] {
   const flow = kept(plan, channel, 'likely');
-  return [
-    { id: 'sales', unit: 'count', result: flow.sales! },
-    { id: 'cost-per-action', unit: 'currency', result: returns(flow, plan)['cost-per-action'] },
+  const before = rowLines.get(flow);
+  if (before) return before;
+  const [budget, sales] = [flow.budget!, flow.sales!];
+  const fault = [budget, sales].find((part) => 'undefined' in part);
+  const values = { cost: 'value' in budget ? budget.value : undefined, actions: 'value' in sales ? sales.value : undefined };
+  const lines: Line[] = [
+    { id: 'sales', unit: 'count', result: sales },
+    { id: 'cost-per-action', unit: 'currency', result: fault ?? costPerAction.compute(values) },
   ];
+  rowLines.set(flow, lines);
+  return lines;
 }
+const rowLines = new WeakMap<Flow, Line[]>();
 
 /** `forward`, not computed again for a channel that did not change since. */
 function kept(plan: Plan, channel: Channel, end: End): Flow {
-  const key = JSON.stringify([plan.route, end, channel, plan.orderValue, plan.margin]);
-  const before = flows.get(key);
-  if (before) return before;
-  if (flows.size > 500) flows.clear();
-  const flow = forward(plan, channel, end);
-  flows.set(key, flow);
+  const key = `${plan.route} ${end} ${spanKey(plan.orderValue)} ${spanKey(plan.margin)}`;
+  const known = flows.get(channel) ?? new Map<string, Flow>();
+  const flow = known.get(key) ?? forward(plan, channel, end);
+  if (known.size > 12) known.clear();
+  flows.set(channel, known.set(key, flow));
   return flow;
 }
-const flows = new Map<string, Flow>();
+const flows = new WeakMap<Channel, Map<string, Flow>>();
+const spanKey = (span?: Span) => span && `${span.low} ${span.likely} ${span.high}`;
+
+/** What the page shows and hides, as attributes: what was chosen, the line in front, and how many channels there are. */
+export function attributes({ mode, target, ranges, plan }: Drawn): Record<string, string> {
+  return {
+    mode,
+    route: plan.route,
+    ranges: ranges ? 'on' : 'off',
+    front: mode === 'target' ? 'need' : target.stage,
+    bought: plan.channels.some(({ by }) => by === 'mille') ? 'mille' : 'click',
+    several: plan.channels.length > 1 ? 'yes' : 'no',
+  };
+}

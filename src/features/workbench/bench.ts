@@ -44,6 +44,10 @@ export abstract class Bench extends HTMLElement {
   private outside: HTMLElement[] = [];
   /** What each row of a table said when it was read last; forty rows are not read again at every key in one. */
   private known = new WeakMap<HTMLElement, Row>();
+  /** What was written last into each place, as the number that it shows; of a row, its lines. */
+  private written = new WeakMap<HTMLElement, string | Line[]>();
+  /** The next drawing of the parts. */
+  private frame = 0;
   private wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -53,11 +57,7 @@ export abstract class Bench extends HTMLElement {
     this.outside = placesIn(this.form).filter((place) => !place.closest('[data-row]'));
     this.write();
     this.draw();
-    this.form.addEventListener('input', ({ target }) => {
-      const row = (target as Control).closest<HTMLElement>('[data-row]');
-      if (row) this.forget(row);
-      this.changed(target as Control);
-    });
+    this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
@@ -74,13 +74,14 @@ export abstract class Bench extends HTMLElement {
   }
 
   /** The rows of a table, as they stand on the page. */
-  rowsOf = (table: string): HTMLElement[] => [...this.form.querySelectorAll<HTMLElement>(`[data-rows="${table}"] > [data-row]`)];
+  rowsOf = (table: string): HTMLElement[] => [...(this.form.querySelector(`[data-rows="${table}"]`)?.children ?? [])] as HTMLElement[];
 
-  /** The field of that name, in a row or outside of every row. */
+  /** The field of that name, in a row or outside of every row; of radio buttons the one that is chosen. */
   control(name: string, row?: HTMLElement): Control | undefined {
     if (row) return this.partsOf(row).fields.get(name);
-    const all = [...this.form.querySelectorAll<Control>(`[name="${name}"]`)];
-    return all.find((one) => !one.closest('[data-row]') && (one.type !== 'radio' || (one as HTMLInputElement).checked));
+    const all = this.form.elements.namedItem(name);
+    if (!all || all instanceof Element) return (all as Control) ?? undefined;
+    return ([...all] as Control[]).find((one) => one.type !== 'radio' || (one as HTMLInputElement).checked);
   }
 
   private partsOf(row: HTMLElement) {
@@ -140,33 +141,51 @@ export abstract class Bench extends HTMLElement {
     return rowOf(texts, fields, (name, field) => this.readOf(before + name, field, row));
   }
 
+  /** After a change: of this field, or of whatever. The numbers follow at once, the parts once these are painted. */
   changed(control?: Control): void {
     if (control?.name === 'currency') this.write();
-    this.draw();
+    this.forget(control?.closest<HTMLElement>('[data-row]'));
+    this.update();
     for (const run of this.runs) run();
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => setTimeout(() => this.drawParts?.()));
     clearTimeout(this.wait);
     this.wait = setTimeout(() => this.speak(), PAUSE);
   }
 
   draw(): void {
+    this.update();
+    this.drawParts?.();
+  }
+
+  private update(): void {
     this.answer = this.tool.answer(this.given());
     const { lines, rows = {}, notes = [] } = this.answer;
     this.put(lines, this.outside);
     for (const [table, list] of Object.entries(rows))
-      for (const [i, row] of this.rowsOf(table).entries()) this.put(list[i] ?? [], this.partsOf(row).places);
+      for (const [i, row] of this.rowsOf(table).entries()) {
+        const own = list[i] ?? [];
+        if (this.written.get(row) === own) continue;
+        this.written.set(row, own);
+        this.put(own, this.partsOf(row).places);
+      }
     this.say(notes);
-    this.drawParts?.();
   }
 
   private put(lines: Line[], places: HTMLElement[]): void {
     const { w } = this;
+    const known = new Map(lines.map((line) => [line.id, line]));
     for (const place of places) {
       const [, id, what] = /^(.*?)(?:-(why|fx))?$/.exec(place.dataset.out ?? place.dataset.bar!)!;
-      const line = lines.find((one) => one.id === id);
+      const line = known.get(id!);
       if (!line) continue;
-      const text = what === 'why' ? w.why(line.result) : what === 'fx' ? w.formula(line) : w.shown(line.result, line.unit);
-      if (place.dataset.bar) place.style.inlineSize = `${(line.bar ?? 0) * 100}%`;
-      else if (place.textContent !== text) place.textContent = text;
+      const { result, bar = 0, values } = line;
+      const key = place.dataset.bar ? `${bar}` : what === 'fx' ? `${line.formula} ${JSON.stringify(values)}` : JSON.stringify(result);
+      if (this.written.get(place) === key) continue;
+      this.written.set(place, key);
+      const text = what === 'why' ? w.why(result) : what === 'fx' ? w.formula(line) : w.shown(result, line.unit);
+      if (place.dataset.bar) place.style.inlineSize = `${bar * 100}%`;
+      else replace(place, text);
     }
   }
 
@@ -190,12 +209,14 @@ export abstract class Bench extends HTMLElement {
       control.ariaInvalid = `${found?.level === 'wrong'}`;
     }
     const list = this.form.querySelector('[data-at="notes"]');
+    if (!list) return;
     const loose = notes.filter(({ field }) => !field);
-    const texts = loose.map((one) => this.w.note(one));
-    if (!list || [...list.children].map((item) => item.textContent).join('\n') === texts.join('\n')) return;
-    list.replaceChildren(
-      ...loose.map(({ level }, i) => Object.assign(document.createElement('li'), { className: level, textContent: texts[i] })),
-    );
+    while (list.children.length > loose.length) list.lastElementChild!.remove();
+    for (const [i, one] of loose.entries()) {
+      const item = (list.children[i] as HTMLElement | undefined) ?? list.appendChild(document.createElement('li'));
+      if (item.className !== one.level) item.className = one.level;
+      replace(item, this.w.note(one));
+    }
   }
 
   private speak(): void {
@@ -206,9 +227,19 @@ export abstract class Bench extends HTMLElement {
 
   private write(): void {
     this.w = writer(this.s, this.tool.id, this.language, this.textOf('currency') || undefined);
+    this.written = new WeakMap();
   }
 }
 
+/** Another text in its place. Where a text stands already only its letters change: a new node would have every `:has()` asked. */
+function replace(place: HTMLElement, text: string): void {
+  if (place.textContent === text) return;
+  const { firstChild: only } = place;
+  if (text && only instanceof Text && !only.nextSibling) only.data = text;
+  else place.textContent = text;
+}
+
+/** Where answers are written. */
 const placesIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
 
 /** Makes the tool an element of the page: `smm-<id>`. */
