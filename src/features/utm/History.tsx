@@ -54,7 +54,7 @@ export class History extends Component<Props, State> {
         <ul class="sheets">
           {list.map((item) => (
             <li key={item.id}>
-              <span class="kept">
+              <span class="taken">
                 <b dir="auto">{item.made.place}</b> <small>{day.format(new Date(`${item.made.day}T00:00:00Z`))}</small>
                 <code class="link" dir="ltr" translate={false}>
                   {item.made.link}
