@@ -41,9 +41,39 @@ const compared = (rows) => ({
   },
 });
 
+/** Cost items, some by the hour and some bought. */
+const items = (rows) => ({
+  fields: { title: 'Costs', deductible: 'on', contingency: 10, deliverables: 12, currency: 'EUR' },
+  rows: {
+    items: Array.from({ length: rows }, (_, i) => ({
+      name: `Item ${i + 1}`,
+      kind: 'hours',
+      quantity: 2 + i,
+      price: 22,
+      onCosts: 20,
+      vat: 23,
+    })),
+  },
+});
+
+/** One page in many channels: as many links as rows. */
+const tagged = (rows) => ({
+  fields: { campaign: 'july-sale', pages: 'https://shop.example/roasts?size=250#new', existing: 'replace', shape: 'on' },
+  rows: {
+    channels: Array.from({ length: rows }, (_, i) => ({
+      name: `Place ${i + 1}`,
+      source: 'instagram',
+      medium: 'social',
+      content: `place-${i}`,
+    })),
+  },
+});
+
 const TOOLS = [
-  { id: 'funnel', field: 'channels.budget', sheet },
-  { id: 'channels', field: 'channels.cost', sheet: compared },
+  { id: 'funnel', at: 'funnel', field: 'channels.budget', sheet },
+  { id: 'channels', at: 'channels', field: 'channels.cost', sheet: compared },
+  { id: 'costs', at: 'campaign-costs', field: 'items.price', sheet: items },
+  { id: 'links', at: 'links', field: 'campaign', sheet: tagged },
 ];
 
 export default async function bench(print) {
@@ -55,7 +85,7 @@ export default async function bench(print) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       const draft = JSON.stringify({ v: 1, n: 1, d: tool.sheet(rows) });
       await page.addInitScript(([id, text]) => localStorage.setItem(`smm:${id}:draft`, text), [tool.id, draft]);
-      await page.goto(`${site.url}tools/${tool.id}/`);
+      await page.goto(`${site.url}tools/${tool.at}/`);
       await page.locator(`smm-${tool.id}[data-kept="yes"]`).waitFor();
       const field = page.locator(`[name="${tool.field}"]`).last();
       // The pictures come with the first change.
