@@ -127,7 +127,7 @@ async function floor(browser, url) {
   });
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const times = await keys(page, page.locator('input'));
+  const times = await keys(page, page.locator('body > input'));
   await page.close();
   return `script and layout ${shown(times.map(([work]) => work))}; until painted ${shown(times.map(([, paint]) => paint))}`;
 }
