@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pages } from './pages.ts';
 
 /** What is no prose, and is shown as it is typed. */
-const CODE = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'KBD', 'TEXTAREA', 'TEMPLATE']);
+const CODE = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'KBD', 'TEXTAREA', 'TEMPLATE', 'NOSCRIPT']);
 
 /** The texts of a page that a reader reads. */
 function* read(element: HTMLElement): Generator<string> {
