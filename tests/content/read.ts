@@ -31,16 +31,28 @@ export interface LessonPage extends Page {
   cases: string[];
 }
 
+/** The page of a tool: what stands in its front matter, and its address, `/tools/return/`. */
+export interface ToolPage {
+  file: string;
+  address: string;
+  tool: { lessons: string[]; skills: string[]; wrong: string[] };
+}
+
 /** A page in MDX: its front matter, and what stands below. */
 const docs = glob('content/docs/**/*.mdx').map((file) => {
   const source = readFileSync(file, 'utf8');
   const [, front = '', body = ''] = source.split(/^---$/m);
-  return { file, source, body, front: (parse(front) ?? {}) as { lesson?: Omit<LessonPage, keyof Page> } };
+  return { file, source, body, front: (parse(front) ?? {}) as { lesson?: Omit<LessonPage, keyof Page>; tool?: ToolPage['tool'] } };
 });
 
 /** Every lesson, by file. */
 export const lessons: LessonPage[] = docs.flatMap(({ file, source, front: { lesson } }) =>
   lesson ? [{ ...pageOf(file, source), ...lesson, cases: lesson.cases ?? [] }] : [],
+);
+
+/** Every page of a tool, by file. */
+export const tools: ToolPage[] = docs.flatMap(({ file, front: { tool } }) =>
+  tool ? [{ file, address: file.replace(/^content\/docs(.*)\.mdx$/, '$1/'), tool }] : [],
 );
 
 const cites = (folder: string) =>

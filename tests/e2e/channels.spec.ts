@@ -74,7 +74,7 @@ test('says what is noise, against the channel that the reader chooses', async ({
 test("Norline's channels and its campaign, clearing and the way back", async ({ page }) => {
   await open(page, TOOL);
   await press(page, 'Case numbers');
-  await page.locator('.panel').getByRole('button', { name: "What April's channels cost and brought" }).last().click();
+  await page.locator('.panel').getByRole('button', { name: 'What April’s channels cost and brought' }).last().click();
   await expect(price(page, 1)).toHaveText('€4,900.00');
   await expect(notes(page).filter({ hasText: 'Noise: ' })).toContainText('cannot be told from newsletter');
   await expect(ranked(page).filter({ hasText: 'trade magazine' })).toContainText('€650.60 or more');

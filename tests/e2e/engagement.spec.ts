@@ -412,3 +412,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   });
 });
+
+test('an address opens a post of a case, or all of a network', async ({ page }) => {
+  await open(page, `${TOOL}#case=ember-and-oat-filter-discount`);
+  await expect(told(page)).toContainText('These are the numbers of Ember & Oat.');
+  await expect(big(page)).not.toHaveText('10.37 %');
+  await page.goto(`${TOOL}#case=ember-and-oat-instagram`);
+  await expect(big(page)).toHaveText('4.81 %');
+});

@@ -74,6 +74,47 @@ test('a link opens the same numbers for somebody else, and keeps what they had',
   await context.close();
 });
 
+test('an address opens a case as its button does, and what was typed comes back', async ({ page }) => {
+  await open(page, TOOL);
+  await page.goto(`${TOOL}#case=norline-timber-april`);
+  await expect(result(page, 'romi')).toHaveText('478.29 %');
+  await expect(told(page)).toContainText('These are the numbers of Norline Timber: April 2026.');
+  await expect(told(page)).not.toContainText('Your own');
+  expect(page.url()).toMatch(/\/tools\/return\/$/);
+  // Numbers of one's own: kept under a name, and one click away.
+  await field(page, 'Advertising').fill('7');
+  await page.evaluate(() => location.assign('#case=ember-and-oat-april'));
+  await expect(result(page, 'romi')).toHaveText('−72.74 %');
+  await expect(told(page)).toContainText('Your own are kept under “My numbers before a case”');
+  await told(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'Advertising')).toHaveValue('7');
+  await page.evaluate(() => location.assign('#case=ember-and-oat-mai'));
+  await expect(told(page)).toContainText('No case numbers here are called “ember-and-oat-mai”');
+  await expect(field(page, 'Advertising')).toHaveValue('7');
+});
+
+test('a case link from a lesson comes before the draft of an earlier visit, which is kept', async ({ page }) => {
+  await open(page, TOOL);
+  await field(page, 'Advertising').fill('7');
+  await expect(result(page, 'cost')).toHaveText('€1,151.00');
+  await page.goto('tools/');
+  await open(page, `${TOOL}#case=norline-timber-april`);
+  await expect(result(page, 'romi')).toHaveText('478.29 %');
+  await press(page, 'Saved work');
+  await expect(page.locator('.panel')).toContainText('My numbers before a case');
+});
+
+test('on a page of several tools the address opens its own and brings it into sight', async ({ page }) => {
+  await page.goto('tools/links/#case=norline-timber-found');
+  const check = page.locator('smm-link-check');
+  await expect(check.locator('.told')).toContainText('These are the numbers of Norline Timber');
+  await expect(check).toBeInViewport();
+  await expect(page.locator('smm-links .told')).toBeEmpty();
+  await page.goto('tools/links/#case=nothing');
+  await expect(page.locator('smm-links .told')).toContainText('No case numbers here are called “nothing”');
+  await expect(check.locator('.told')).not.toContainText('nothing');
+});
+
 test('copied as text, as a table and as formulas', async ({ page }) => {
   await open(page, TOOL);
   await press(page, 'Copy as text');

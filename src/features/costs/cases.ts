@@ -3,6 +3,7 @@ import type { Texts } from '../workbench/sheet.ts';
 
 /** What is taken from a running case. */
 export interface Case {
+  id: string;
   name: string;
   currency: string;
   facts: Record<string, { value: number }>;
@@ -18,7 +19,7 @@ interface Words {
 export const examples = (cafe: Case, beams: Case, words: Words): Example[] => [july(cafe), april(cafe, words), april(beams, words)];
 
 /** A row with hours is paid by the hour, one with pieces by the piece; the advertising is the row of that id. */
-function july({ name, currency, tables }: Case): Example {
+function july({ id, name, currency, tables }: Case): Example {
   const { title, rows } = tables['july-costs']!;
   const posts = tables['categories-july']!.rows.reduce((sum, { values }) => sum + values.posts!, 0);
   const items = rows.map(({ label, values: { hours, rate, pieces, price, vat }, ...row }): Texts => {
@@ -26,15 +27,17 @@ function july({ name, currency, tables }: Case): Example {
     return { name: label, kind, quantity: hours ?? pieces ?? '', price: rate ?? price ?? '', vat: vat ?? '' };
   });
   return {
+    id: `${id}-july`,
     name,
     title,
     sheet: { fields: { title: `${name}: ${title}`, deductible: 'on', contingency: 10, deliverables: posts, currency }, rows: { items } },
   };
 }
 
-function april({ name, currency, facts }: Case, { april: title, hours, ads }: Words): Example {
+function april({ id, name, currency, facts }: Case, { april: title, hours, ads }: Words): Example {
   const fact = (id: string) => facts[id]!.value;
   return {
+    id: `${id}-april`,
     name,
     title,
     sheet: {

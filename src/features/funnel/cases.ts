@@ -3,6 +3,7 @@ import type { Texts } from '../workbench/sheet.ts';
 
 /** What is taken from a running case. */
 export interface Case {
+  id: string;
   name: string;
   currency: string;
   facts: Record<string, { value: number }>;
@@ -19,27 +20,27 @@ interface Titles {
 
 /** The running cases as plans: the quarter of each, the café's goal backwards, and two campaigns with two audiences each. */
 export const examples = (cafe: Case, beams: Case, titles: Titles): Example[] => [
-  quarter(cafe, titles.quarter, titles.ads, boost(cafe), {
+  quarter(cafe, 'quarter', titles.quarter, titles.ads, boost(cafe), {
     route: 'sale',
     orderValue: fact(cafe, 'average-order'),
     target: (fact(cafe, 'goal-orders') - fact(cafe, 'orders')) * 3,
   }),
-  quarter(cafe, titles.goal, titles.ads, boost(cafe), {
+  quarter(cafe, 'goal', titles.goal, titles.ads, boost(cafe), {
     mode: 'target',
     route: 'sale',
     orderValue: fact(cafe, 'average-order'),
     target: (fact(cafe, 'goal-orders') - fact(cafe, 'orders')) * 3,
   }),
-  mix(cafe, boost(cafe), { route: 'sale', orderValue: fact(cafe, 'average-order') }, ({ orders, clicks }) => ({
+  mix(cafe, 'boost', boost(cafe), { route: 'sale', orderValue: fact(cafe, 'average-order') }, ({ orders, clicks }) => ({
     saleRate: short((orders! / clicks!) * 100),
   })),
-  quarter(beams, titles.quarter, titles.ads, beams.tables.campaign!, {
+  quarter(beams, 'quarter', titles.quarter, titles.ads, beams.tables.campaign!, {
     route: 'lead',
     targetOf: 'leads',
     orderValue: fact(beams, 'contract-usual'),
     target: (fact(beams, 'goal-leads') - fact(beams, 'leads')) * 3,
   }),
-  mix(beams, beams.tables.campaign!, { route: 'lead', orderValue: fact(beams, 'contract-usual') }, ({ leads, clicks }) => ({
+  mix(beams, 'campaign', beams.tables.campaign!, { route: 'lead', orderValue: fact(beams, 'contract-usual') }, ({ leads, clicks }) => ({
     leadRate: short((leads! / clicks!) * 100),
     saleRate: likely(beams, 'contract-rate'),
   })),
@@ -54,7 +55,7 @@ const short = (n: number) => Number(n.toPrecision(4));
 /** Rates of a case's forecast, by the fields of the planner. */
 const RATES = { cpm: 'cpm', ctr: 'ctr', conversion: 'saleRate', 'lead-rate': 'leadRate', 'contract-rate': 'saleRate' } as const;
 
-function quarter(of: Case, title: string, ads: string, seen: Case['tables'][string], fields: Texts): Example {
+function quarter(of: Case, id: string, title: string, ads: string, seen: Case['tables'][string], fields: Texts): Example {
   const rates: Texts = {};
   for (const { id, values } of of.tables.rates!.rows) {
     const rate = RATES[id as keyof typeof RATES];
@@ -63,13 +64,19 @@ function quarter(of: Case, title: string, ads: string, seen: Case['tables'][stri
   const often = seen.rows.map(({ values }) => short(values.impressions! / values.reach!)).sort((a, b) => a - b);
   const all = (name: string) => seen.rows.reduce((sum, { values }) => sum + values[name]!, 0);
   const frequency = { frequencyLow: often[0]!, frequency: short(all('impressions') / all('reach')), frequencyHigh: often.at(-1)! };
-  return plan(of, title, { ...fields, ranges: 'on', luck: 'on' }, [
+  return plan(of, id, title, { ...fields, ranges: 'on', luck: 'on' }, [
     { name: ads, budget: fact(of, 'quarter-budget'), ...rates, ...frequency },
   ]);
 }
 
 /** The audiences of a campaign as channels, each with the rates that it had. */
-function mix(of: Case, { title, rows }: Case['tables'][string], fields: Texts, rates: (values: Record<string, number>) => Texts): Example {
+function mix(
+  of: Case,
+  id: string,
+  { title, rows }: Case['tables'][string],
+  fields: Texts,
+  rates: (values: Record<string, number>) => Texts,
+): Example {
   const channels = rows.map(({ label, values }): Texts => {
     const { spend = 0, impressions = 1, reach = 1, clicks = 0 } = values;
     return {
@@ -81,10 +88,11 @@ function mix(of: Case, { title, rows }: Case['tables'][string], fields: Texts, r
       ...rates(values),
     };
   });
-  return plan(of, title, { ...fields, luck: 'on' }, channels);
+  return plan(of, id, title, { ...fields, luck: 'on' }, channels);
 }
 
-const plan = (of: Case, title: string, fields: Texts, channels: Texts[]): Example => ({
+const plan = (of: Case, id: string, title: string, fields: Texts, channels: Texts[]): Example => ({
+  id: `${of.id}-${id}`,
   name: of.name,
   title,
   sheet: {

@@ -3,15 +3,13 @@ import { Panel } from '../workbench/Panel.tsx';
 import { show } from '../workbench/parts.ts';
 import { replace } from '../workbench/told.ts';
 import type { Case, PartProps } from './calculator.ts';
-import { freeze } from './saved.ts';
-import { FIELDS, type Texts } from './work.ts';
+import { networks, sheetOf } from './cases.ts';
 
 /** The posts of the running cases, one by one or all of one network, to try the tool with. */
 export function Cases({ tool, calculator, w, work }: PartProps) {
   const { s } = w;
   const open = (from: Case, posts: Case['posts']) => {
-    const texts = posts.map((post) => textsOf(from, post, posts.length > 1, w.count));
-    replace(tool, freeze({ ...work, posts: texts, several: texts.length > 1 }, tool.language), 'tool.told.case', { name: from.name });
+    replace(tool, sheetOf(from, posts, work, tool.language, w.count), 'tool.told.case', { name: from.name });
     show(tool, 'panel');
   };
   return (
@@ -44,15 +42,4 @@ export function Cases({ tool, calculator, w, work }: PartProps) {
       </div>
     </Panel>
   );
-}
-
-const networks = ({ posts }: Case) => [...Map.groupBy(posts, ({ network }) => network)];
-
-function textsOf(from: Case, post: Case['posts'][number], many: boolean, write: (n: number) => string): Texts {
-  const texts: Texts = { title: many ? post.title : `${from.name}: ${post.title}` };
-  for (const field of FIELDS) {
-    const value = post[field];
-    if (typeof value === 'number') texts[field] = write(value);
-  }
-  return texts;
 }

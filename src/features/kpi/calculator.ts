@@ -18,8 +18,9 @@ export interface PartProps {
 
 /** Case data for the whole tool. */
 export interface Case {
+  id: string;
   name: string;
-  posts: { title: string; network: string; [field: string]: number | string | undefined }[];
+  posts: { id: string; title: string; network: string; [field: string]: number | string | undefined }[];
 }
 
 /** A screen reader hears the result after this time without typing. */

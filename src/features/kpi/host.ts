@@ -20,6 +20,7 @@ export function hostOf(calculator: Calculator): Host<Sheet> {
       await view(calculator, sheet.several);
       store.$work.set(thaw(sheet, language));
     },
+    examples: async () => (await import('./cases.ts')).ready(calculator.cases, store.$work.get(), language, w.count),
     isEmpty: (sheet) => isEmpty(thaw(sheet, language)),
     listen: (run) => void store.$work.listen(run),
     drawWith(run) {

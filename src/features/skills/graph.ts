@@ -8,6 +8,8 @@ export interface Near {
   questions: { id: string; stem: string; path: string }[];
   /** Kinds of tool of the trade, and pages of this site that do such a job. */
   tools: { id: string; name: string; here?: string | undefined }[];
+  /** Tools of this site that practise it. */
+  practised: { title: string; path: string; description?: string | undefined }[];
 }
 
 /** What stands around a skill in the graph: the lessons that teach it, the roles that ask for it, duties, tools and questions. */
@@ -28,5 +30,8 @@ export async function near(skill: string, locale?: string): Promise<Near> {
   const tools = (await all('toolbox', locale))
     .filter((kind) => kind.skills.includes(skill))
     .map(({ id, name, here }) => ({ id, name, here }));
-  return { lessons, roles, duties, questions, tools };
+  const practised = docs
+    .filter(({ data }) => data.tool?.skills.includes(skill))
+    .map(({ id, data: { title, description } }) => ({ title, path: `${id}/`, description }));
+  return { lessons, roles, duties, questions, tools, practised };
 }

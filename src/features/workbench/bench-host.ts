@@ -30,6 +30,7 @@ export function hostOf(bench: Bench): Host<Sheet> {
     take: () => take(bench),
     give: (sheet) => give(bench, sheet),
     isEmpty: (sheet) => isEmpty(tool, sheet),
+    examples: async () => bench.examples.map(({ id, name, title, sheet }) => ({ id, name: `${name}: ${title}`, sheet })),
     listen: (run) => void bench.runs.add(run),
     drawWith(run) {
       bench.drawParts ??= run;

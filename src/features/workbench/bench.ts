@@ -10,6 +10,8 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** Numbers of a running case, ready to be opened. */
 export interface Example {
+  /** Ends the address that opens them, for good: `#case=ember-and-oat-april`. */
+  id: string;
   name: string;
   title: string;
   sheet: Sheet;

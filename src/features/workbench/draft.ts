@@ -76,6 +76,7 @@ function keep<S extends Named>(tool: Host<S>, draft: Saved<S>, last: S): void {
 
 /** Opens the sheet of the address. The reader's own work is kept under a name first; a bad link changes nothing. */
 async function openLink<S extends Named>(tool: Host<S>, draft: Saved<S>): Promise<void> {
+  if (location.hash.startsWith('#case=')) return (await import('./case.ts')).openCase(tool, draft);
   const sheet = location.hash && (await (await import('./link.ts')).linked(tool, location.hash));
   if (!sheet) return;
   if (typeof sheet === 'string') return tell(tool, `tool.link.${sheet}`);
@@ -94,4 +95,4 @@ async function openLink<S extends Named>(tool: Host<S>, draft: Saved<S>): Promis
 }
 
 /** A sheet as text without its name, to see whether two are alike. */
-const same = ({ name: _, ...sheet }: Named) => JSON.stringify(Object.entries(sheet).sort(([a], [b]) => (a < b ? -1 : 1)));
+export const same = ({ name: _, ...sheet }: Named) => JSON.stringify(Object.entries(sheet).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -29,6 +29,8 @@ export interface Host<S extends Named> {
   take(): S;
   give(sheet: S): unknown;
   isEmpty(sheet: S): boolean;
+  /** Numbers of the running cases. */
+  examples(): Promise<Ready<S>[]>;
   /** Runs at every change from now on. */
   listen(run: () => void): void;
   /** Components drawn by Preact, by the place where they stand: `data-at="panel"`. */
@@ -41,6 +43,13 @@ export interface Host<S extends Named> {
   /** The view of several sheets side by side, the one in the tool first. */
   compare(): Promise<Side<S>>;
   copies(): Promise<Copies>;
+}
+
+/** An example of a tool; its id ends the address that opens it. */
+export interface Ready<S> {
+  id: string;
+  name: string;
+  sheet: S;
 }
 
 export interface Side<S extends Named> {
