@@ -52,6 +52,12 @@ export function readAmount(text: string, locale?: string, { percent, signed }: A
   return values[1] === undefined || Number.isInteger(value) ? { value } : { choose: [value, values[1]] };
 }
 
+/**
+ * Whether a number says all that was typed: digits beyond those of a double, or beyond the twenty decimals in which
+ * numbers are written again, are kept as text. `isExact(1350.5)` is true, `isExact(1e-30)` and `isExact(1e40)` are not.
+ */
+export const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(20)) === value;
+
 /** What a field takes beyond plain numbers from 0. */
 export interface Allowed {
   percent?: boolean;

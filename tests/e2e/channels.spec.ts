@@ -124,6 +124,24 @@ test('forty rows and more; adding, removing and bringing back', async ({ page })
   await expect(cell(page, 1, 'Channel')).toHaveValue('Channel 1');
 });
 
+test('more rows than fit: what fits is taken and said, the others stay; a column that shows its decimals is not asked again', async ({
+  page,
+}) => {
+  await open(page, TOOL);
+  await press(page, 'Paste rows');
+  const pasted = ['Channel\tCost\tSales', 'Fine\t1.234\t3', ...Array.from({ length: 57 }, (_, i) => `Channel ${i}\t2.50\t${i + 1}`)].join(
+    '\n',
+  );
+  const area = page.getByRole('textbox', { name: /Paste the cells/ });
+  await area.fill(pasted);
+  await press(page, 'Add them to mine');
+  await expect(page.locator('[data-row]')).toHaveCount(60);
+  await expect(told(page)).toContainText('Rows taken over: 55 of 58. No more than 60 fit; the others still stand in the panel.');
+  await expect(area).toHaveValue(pasted);
+  await expect(cell(page, 6, 'Cost')).toHaveValue('1.2340');
+  await expect(price(page, 6)).toHaveText('€0.41');
+});
+
 test('a link opens the same channels for somebody else', async ({ page, browser, baseURL }) => {
   await open(page, TOOL);
   await cell(page, 1, 'Cost').fill('90');

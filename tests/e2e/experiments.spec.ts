@@ -198,7 +198,7 @@ test('copied as text, as a table and as formulas that a spreadsheet knows', asyn
   await press(before(page), 'Spreadsheet formula');
   await expect(told(before(page))).toContainText('Formula copied');
   expect(await clipboard(page)).toBe(
-    '=(NORM.S.INV(1-0.05/2)*SQRT(2*0.02*(1-0.02))+NORM.S.INV(0.8)*SQRT(0.02*(1-0.02)+0.028*(1-0.028)))^2/0.008^2',
+    '=ROUNDUP((NORM.S.INV(1-0.05/2)*SQRT(2*0.02*(1-0.02))+NORM.S.INV(0.8)*SQRT(0.02*(1-0.02)+0.028*(1-0.028)))^2/0.008^2,0)',
   );
 });
 

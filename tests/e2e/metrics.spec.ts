@@ -149,6 +149,16 @@ test('bad input is said at its field or at the answer, and nothing typed is lost
   await expect(field(page, 'clicks')).toHaveValue('4');
 });
 
+test('a tiny result is wished for as it is shown, and not as 0', async ({ page }) => {
+  await open(page);
+  await field(page, 'interactions').fill('3');
+  await field(page, 'people reached').fill('100,000');
+  await expect(result(page, 'engagement-rate-reach')).toHaveText('0.003 %');
+  await lookFor(page, 'people reached, for a wanted result');
+  await expect(page.getByRole('textbox', { name: /^Wanted result/ })).toHaveValue('0.003');
+  await expect(result(page, 'reach')).toHaveText('100,000');
+});
+
 test('the draft outlives a reload, with its metric and what is looked for', async ({ page }) => {
   await open(page, `${TOOL}#romi`);
   await field(page, 'gross profit').fill('900');

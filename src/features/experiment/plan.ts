@@ -28,7 +28,8 @@ function planRates({ numbers, texts }: Given): Answer {
         unit: 'count',
         result: up(exact),
         formula: '(za * √(2 * p * (1 - p)) + zb * √(p * (1 - p) + q * (1 - q)))² / d²',
-        sheet: '(NORM.S.INV(1 - alpha / 2) * SQRT(2 * p * (1 - p)) + NORM.S.INV(power) * SQRT(p * (1 - p) + q * (1 - q))) ^ 2 / d ^ 2',
+        sheet:
+          'ROUNDUP((NORM.S.INV(1 - alpha / 2) * SQRT(2 * p * (1 - p)) + NORM.S.INV(power) * SQRT(p * (1 - p) + q * (1 - q))) ^ 2 / d ^ 2, 0)',
         values: 'value' in exact ? shown : {},
       },
       ...timeLines(exact, numbers),
@@ -55,7 +56,7 @@ function planMeans({ numbers, texts }: Given): Answer {
         unit: 'count',
         result: up(result),
         formula: '2 * (za + zb)² * sd² / gap²',
-        sheet: '2 * (NORM.S.INV(1 - alpha / 2) + NORM.S.INV(power)) ^ 2 * sd ^ 2 / gap ^ 2',
+        sheet: 'ROUNDUP(2 * (NORM.S.INV(1 - alpha / 2) + NORM.S.INV(power)) ^ 2 * sd ^ 2 / gap ^ 2, 0)',
         values: { ...zs(demands), ...sharesOf(demands), sd: numbers.sd, gap: numbers.gap },
       },
       ...timeLines(result, numbers),

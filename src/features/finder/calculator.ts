@@ -97,8 +97,11 @@ export function calculator(
   select.addEventListener('change', () => {
     const wanted = bench.control('wanted')!;
     const [front] = bench.answer.lines;
-    if (select.value !== 'result' && !wanted.value && front && 'value' in front.result)
-      wanted.value = typed({ wanted: Number(front.result.value.toFixed(2)) }, language).wanted!;
+    if (select.value !== 'result' && !wanted.value && front && 'value' in front.result) {
+      const { value } = front.result;
+      // As it is shown: a price of 0.004 is no wish for 0.
+      wanted.value = typed({ wanted: Number(Math.abs(value) < 0.1 ? value.toPrecision(2) : value.toFixed(2)) }, language).wanted!;
+    }
     hidden('find').value = select.value;
     bench.changed();
     if (select.value !== 'result') wanted.focus();

@@ -2,6 +2,7 @@ import { costPerAction, costPerClick, costPerLead, costPerMille } from '../kpi/f
 import { customerAcquisitionCost } from '../kpi/families/customers.ts';
 import { returnOnInvestment, roas, romi } from '../kpi/families/returns.ts';
 import { fault, finite, type Metric, type Result, type Values } from '../kpi/metric.ts';
+import { minus } from '../kpi/money.ts';
 import type { Flow } from './forward.ts';
 import type { Plan } from './plan.ts';
 
@@ -51,6 +52,6 @@ export function returns(flow: Flow, { otherCosts = 0 }: Plan): Returns {
     roas: from(roas, { revenue, cost: budget }, 'revenue'),
     romi: from(romi, { grossProfit, cost: marketing }, 'grossProfit'),
     'return-on-investment': from(returnOnInvestment, { revenue, cost: sum(marketing, goods) }, 'grossProfit'),
-    profit: none(['grossProfit']) ?? fault({ otherCosts }, ['otherCosts']) ?? finite(grossProfit! - marketing!),
+    profit: none(['grossProfit']) ?? fault({ otherCosts }, ['otherCosts']) ?? finite(minus(grossProfit!, marketing!)),
   };
 }

@@ -23,8 +23,15 @@ export class Paste extends Component<PartProps, State> {
     const { tool, work } = this.props;
     const own = add && !isEmpty(work) ? work.posts : [];
     const posts = [...own, ...found.posts].slice(0, MAX_POSTS);
-    replace(tool, freeze({ ...work, posts, several: posts.length > 1 }, tool.language), 'kpi.paste.taken', { n: found.posts.length });
-    show(tool, 'panel');
+    const n = posts.length - own.length;
+    const some = n < found.posts.length;
+    replace(tool, freeze({ ...work, posts, several: posts.length > 1 }, tool.language), some ? 'kpi.paste.some' : 'kpi.paste.taken', {
+      n,
+      all: found.posts.length,
+      most: MAX_POSTS,
+    });
+    // What did not fit stays in the panel.
+    if (!some) show(tool, 'panel');
   }
 
   override render({ tool, w, work }: PartProps, { text, chosen }: State) {

@@ -60,6 +60,21 @@ describe.each(all)('$id', (metric) => {
       }),
     ));
 
+  test('what cannot be is undefined and never a number, whatever the others are', () =>
+    fc.assert(
+      fc.property(usualOf(metric), fc.nat(inputs.length - 1), fc.nat(4), (given, at, place) => {
+        const { id: name, signed: below, divides, most, list } = inputs[at]!;
+        const wrong = [Number.NaN, Number.POSITIVE_INFINITY, ...(below ? [] : [-1]), ...(divides ? [0] : []), ...(most ? [most + 1] : [])];
+        for (const one of wrong) {
+          const was = given[name]!;
+          const result = compute(metric, { ...given, [name]: Array.isArray(was) ? was.with(place, one) : one });
+          // A post that weighs nothing may stand among others that do.
+          if (list && !one && 'value' in result) continue;
+          expect(result).toMatchObject({ undefined: expect.stringMatching(/^[a-z-]+$/), input: name });
+        }
+      }),
+    ));
+
   test('in another currency it is the same figure, money in that currency', () =>
     fc.assert(
       fc.property(usualOf(metric), fc.constantFrom(2, 0.5, 100), (given, factor) => {
@@ -94,6 +109,16 @@ test.each(single)('$id: its written formula gives what it computes', (metric) =>
       expect(text).toMatch(/^[\d ()÷×−+]+$/);
       near(result.value, evaluate(text.replaceAll('÷', '/').replaceAll('×', '*').replaceAll('−', '-'), {}));
     }),
+  ),
+);
+
+test.each(single)('$id: where its formula leaves the range of numbers it is undefined', (metric) =>
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(metric.inputs.map(({ id }) => [id, absurd]))), (given) => {
+      const result = metric.compute(given);
+      if ('value' in result) expect(Math.abs(evaluate(metric.formula, given as Record<string, number>))).not.toBe(Number.POSITIVE_INFINITY);
+    }),
+    { numRuns: 500 },
   ),
 );
 

@@ -33,6 +33,15 @@ export function gain(id: string, after: Pair, base: Pair, signed?: 'signed'): Me
     inputs,
     formula: `(${top} - ${bottom}) / ${bottom} * 100`,
     turned: { [bottom]: `${top} / (wanted / 100 + 1)` },
-    compute: (values) => amiss(inputs, values) ?? finite(((values[top]! - values[bottom]!) / values[bottom]!) * 100),
+    compute: (values) => amiss(inputs, values) ?? finite((minus(values[top]!, values[bottom]!) / values[bottom]!) * 100),
   };
+}
+
+/**
+ * `a - b`, and 0 where nothing but the noise of binary fractions is left: `minus(3 * 1.1, 3.3)` is 0 and not 4.4e-16,
+ * which would be a profit.
+ */
+export function minus(a: number, b: number): number {
+  const left = a - b;
+  return Math.abs(left) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : left;
 }

@@ -1,4 +1,4 @@
-import { readCount } from '../../lib/numbers.ts';
+import { isExact, readCount } from '../../lib/numbers.ts';
 import type { Kind } from '../../lib/persist.ts';
 import { WAYS, type Way } from './averages.ts';
 import { PARTS, type Part, RATES } from './engagement.ts';
@@ -65,7 +65,11 @@ export function validate(data: unknown): Sheet {
 
 /** The work as it is kept: `freeze` of a field `4,200` is 4200, of `4 2oo` the text. */
 export function freeze(work: Work, lang?: string): Sheet {
-  const kept = (typed = '') => (typed.trim() ? (readCount(typed, lang).value ?? typed.slice(0, MAX_TEXT)) : undefined);
+  const kept = (typed = '') => {
+    if (!typed.trim()) return;
+    const { value } = readCount(typed, lang);
+    return value !== undefined && isExact(value) ? value : typed.slice(0, MAX_TEXT);
+  };
   const posts = work.posts.map((texts) => {
     const own: SavedPost = {};
     if (texts.title) own.title = texts.title.slice(0, MAX_TITLE);

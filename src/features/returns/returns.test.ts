@@ -22,7 +22,31 @@ test.each<[string, Values, string, object]>([
   ['no cost', { revenue: 5, margin: 10 }, 'romi', { undefined: 'missing', input: 'cost' }],
   ['a cost of 0', { revenue: 5, margin: 10, adSpend: 0 }, 'romi', { undefined: 'zero', input: 'cost' }],
   ['hours that are no number', { ...APRIL, hours: Number.NaN }, 'romi', { undefined: 'unreadable', input: 'hours' }],
+  [
+    'two fields no numbers, advertising',
+    { margin: Number.NaN, adSpend: Number.NaN, revenue: 5 },
+    'roas',
+    { undefined: 'unreadable', input: 'adSpend' },
+  ],
+  [
+    'two fields no numbers, cost',
+    { ...APRIL, revenue: Number.NaN, hours: Number.NaN },
+    'cost',
+    { undefined: 'unreadable', input: 'hours' },
+  ],
+  [
+    'two fields no numbers, margin',
+    { ...APRIL, margin: Number.NaN, adSpend: Number.NaN },
+    'gross-profit',
+    { undefined: 'unreadable', input: 'margin' },
+  ],
 ])('undefined: %s', (_, numbers, id, result) => expect(found(numbers)[id]).toEqual(result));
+
+test('what just pays for itself is no profit and no loss by the noise of binary fractions', () => {
+  const even = { revenue: 11, margin: 30, hours: 3, hourCost: 1.1 };
+  expect(3 * 1.1).not.toBe(3.3);
+  expect(found(even)).toMatchObject({ romi: { value: 0 }, roi: { value: 0 } });
+});
 
 test('the notes', () => {
   const keys = (numbers: Values) => (answer(numbers).notes ?? []).map(({ key }) => key);

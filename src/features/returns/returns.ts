@@ -37,6 +37,10 @@ function answer({ numbers }: Given): Answer {
   return { lines, notes: notesOf(numbers, lines) };
 }
 
+/** The fields that revenue and its margin come from, and those that the marketing cost does. */
+const EARNED = ['revenue', 'margin'];
+const SPENT = ['adSpend', 'hours', 'hourCost', 'otherCost'];
+
 /** Advertising, hours and the rest; what is not given is left out, and nothing given is no cost of 0. */
 function costOf({ adSpend, hours, hourCost, otherCost }: Values): number | undefined {
   const parts = [adSpend, product(hours, hourCost), otherCost].filter((part) => part !== undefined);
@@ -46,16 +50,14 @@ function costOf({ adSpend, hours, hourCost, otherCost }: Values): number | undef
 const product = (a?: number, b?: number) => (a === undefined || b === undefined ? undefined : a * b);
 const share = (percent?: number) => (percent === undefined ? undefined : percent / 100);
 const given = (values: Values): Values =>
-  Object.fromEntries(
-    ['adSpend', 'hours', 'hourCost', 'otherCost'].flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
-  );
+  Object.fromEntries(SPENT.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 
 function amount(id: string, value: number | undefined, formula: string, values: Values, numbers: Values): Line {
   const result: Result =
     value === undefined
       ? { undefined: 'missing', input: id === 'cost' ? 'cost' : missing(numbers) }
       : Number.isNaN(value)
-        ? { undefined: 'unreadable', input: unread(numbers) }
+        ? { undefined: 'unreadable', input: unread(numbers, id === 'cost' ? SPENT : EARNED) }
         : Number.isFinite(value)
           ? { value }
           : { undefined: 'too-large' };
@@ -63,12 +65,13 @@ function amount(id: string, value: number | undefined, formula: string, values: 
 }
 
 const missing = ({ revenue }: Values) => (revenue === undefined ? 'revenue' : 'margin');
-const unread = (numbers: Values) => Object.keys(numbers).find((name) => Number.isNaN(numbers[name])) ?? '';
+const unread = (numbers: Values, names: string[]) => names.find((name) => Number.isNaN(numbers[name])) ?? '';
 
 /** A reason about a part of the sum names the field that the reader sees. */
 function blamed(result: Result, numbers: Values): Result {
   if ('value' in result || !result.input) return result;
-  if (result.undefined === 'unreadable') return { ...result, input: unread(numbers) };
+  const parts = result.input === 'cost' ? [...SPENT, ...EARNED] : [result.input, ...EARNED];
+  if (result.undefined === 'unreadable') return { ...result, input: unread(numbers, parts) };
   if (result.undefined === 'missing' && result.input === 'grossProfit') return { ...result, input: missing(numbers) };
   return result;
 }

@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts';
 import type { Host } from './host.ts';
 import { Panel } from './Panel.tsx';
 import { show } from './parts.ts';
-import { isNumber, kept, readField } from './read.ts';
+import { isNumber, kept, readField, typed } from './read.ts';
 import { isEmpty, type Sheet, type Texts } from './sheet.ts';
 import { replace } from './told.ts';
 
@@ -50,8 +50,16 @@ class PasteRows extends Component<Props, State> {
       );
     });
     const own = add ? this.own(sheet) : [];
-    replace(tool, { ...sheet, rows: { ...sheet.rows, [table]: [...own, ...rows].slice(0, most) } }, 'tool.paste.taken', { n: rows.length });
-    show(tool, 'panel');
+    const list = [...own, ...rows].slice(0, most);
+    const n = list.length - own.length;
+    const some = n < rows.length;
+    replace(tool, { ...sheet, rows: { ...sheet.rows, [table]: list } }, some ? 'tool.paste.some' : 'tool.paste.taken', {
+      n,
+      all: rows.length,
+      most,
+    });
+    // What did not fit stays in the panel.
+    if (!some) show(tool, 'panel');
   }
 
   /** The rows in which something stands. */
@@ -62,7 +70,7 @@ class PasteRows extends Component<Props, State> {
   }
 
   override render({ tool, bench, table }: Props, { text, chosen }: State) {
-    const { s, w } = bench;
+    const { s } = bench;
     const { columns, most } = bench.tool.tables![table]!;
     const wanted = Object.fromEntries(
       Object.entries(columns)
@@ -70,7 +78,7 @@ class PasteRows extends Component<Props, State> {
         .map(([name, field]) => [name, isNumber(field) ? 'number' : 'text']),
     ) as Columns<string>;
     const aliases = { ...aliasesOf(s, 'tool.alias.'), ...aliasesOf(s, `${bench.tool.id}.alias.`) };
-    const found = readColumns(text, wanted, { aliases, most, write: w.number, chosen });
+    const found = readColumns(text, wanted, { aliases, most, write: (n) => typed({ n }, tool.language).n!, chosen });
     const label = (name: string) => s[`${bench.tool.id}.field.${table}.${name}`];
     return (
       <Panel tool={tool} title={s['tool.paste.title']!}>

@@ -1,4 +1,4 @@
-import { type Count, readAmount } from '../../lib/numbers.ts';
+import { type Count, isExact, readAmount } from '../../lib/numbers.ts';
 import type { Texts } from './sheet.ts';
 import type { Field, Row } from './tool.ts';
 
@@ -21,9 +21,9 @@ export function rowOf(texts: Record<string, string>, fields: Record<string, Fiel
   return row;
 }
 
-/** What is kept of a field: the number where there is one, else the text. */
-export const kept = (text: string, field: Field, read: Count): string | number =>
-  isNumber(field) && !read.choose && !read.error && read.value !== undefined ? read.value : text;
+/** What is kept of a field: the number where there is one that says it all, else the text. */
+export const kept = (text: string, field: Field, { value, choose, error }: Count): string | number =>
+  isNumber(field) && !choose && !error && value !== undefined && isExact(value) ? value : text;
 
 /** Kept texts as they are typed in a language. */
 export function typed(texts: Texts, lang?: string): Record<string, string> {

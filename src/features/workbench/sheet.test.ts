@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readField, typed } from './read.ts';
+import { kept, readField, typed } from './read.ts';
 import { isEmpty, sheetKind } from './sheet.ts';
 import type { Shape } from './tool.ts';
 
@@ -38,3 +38,20 @@ test.each(['en', 'pl', 'ru', 'de', 'sw'])('a kept number is typed in %s so that 
     }),
   ),
 );
+
+test.each<[string, string | number]>([
+  ['1,350.5', 1350.5],
+  ['12k', 12000],
+  ['5 %', 5],
+  ['0.00000000000000000000000000000012', '0.00000000000000000000000000000012'],
+  ['9999999999999999999999', '9999999999999999999999'],
+  ['1.350', '1.350'],
+  ['abc', 'abc'],
+  ['', ''],
+])('"%s" outlives a reload', (text, what) => {
+  const field = { kind: 'percent' } as const;
+  const read = readField(text, field, 'en');
+  const keeping = kept(text, field, read);
+  expect(keeping).toBe(what);
+  expect(readField(typed({ text: keeping }, 'en').text!, field, 'en')).toEqual(read);
+});

@@ -31,15 +31,20 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
     const { format } = new Intl.NumberFormat(lang, options);
     return (n: number) => format(n).replace(/^-/, '−');
   };
-  const all = format({ maximumFractionDigits: 20 });
   // What was computed on the way carries the noise of binary fractions in its last digits.
-  const number = (n: number) => all(Number(n.toPrecision(12)));
+  const number = format({ maximumSignificantDigits: 12 });
   const two = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const some = format({ maximumFractionDigits: 2 });
   const whole = format({ maximumFractionDigits: 0 });
   const tiny = format({ maximumSignificantDigits: 2 });
+  const hundredths = format({ maximumFractionDigits: 2 });
+  // What is not nothing never looks like it.
+  const some = (n: number) => (n && Math.abs(n) < 0.005 ? tiny : hundredths)(n);
   const money = format({ style: 'currency', currency });
-  const plain = format({ useGrouping: false, maximumFractionDigits: 10, numberingSystem: 'latn' } as Intl.NumberFormatOptions);
+  const digits = (most: Intl.NumberFormatOptions) =>
+    format({ useGrouping: false, numberingSystem: 'latn', ...most } as Intl.NumberFormatOptions);
+  const ten = digits({ maximumFractionDigits: 10 });
+  const first = digits({ maximumSignificantDigits: 12 });
+  const plain = (n: number) => (n && Math.abs(n) < 0.001 ? first : ten)(n);
   const fine = (n: number) => (n && Math.abs(n) < 0.1 ? tiny : two)(n);
   const four = format({ maximumFractionDigits: 4 });
   const signed = (n: number) => `${n > 0 ? '+' : ''}${fine(n)}`;
@@ -51,7 +56,7 @@ export function writer(s: Strings, id: string, lang: string, currency = 'EUR'): 
     count: (n) => (Math.abs(n) < 1000 ? some : whole)(n),
     points: (n) => fill(s['number.points'], { n: signed(n) }),
     difference: (n) => signed(n),
-    p: (n) => (n < LEAST ? fill(s['number.less'], { n: all(LEAST) }) : four(n)),
+    p: (n) => (n < LEAST ? fill(s['number.less'], { n: number(LEAST) }) : four(n)),
   };
   const name = (input = '') => s[`${id}.name.${input}`] ?? s[`kpi.name.${input}`] ?? input;
   const named = ({ values = {} }: Line) => Object.fromEntries(Object.keys(values).map((input) => [input, name(input)]));
