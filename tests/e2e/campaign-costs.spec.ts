@@ -80,6 +80,19 @@ test('the total goes into the funnel planner, over the rates that stand there, a
   await expect(result(page, 'romi')).toHaveText('−49.79 %');
 });
 
+test('on a phone the full cost stays in sight while its lines are typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, TOOL);
+  const glance = page.locator('.glance');
+  const last = page.locator('.row-card').last().getByRole('textbox', { name: 'Rate, price' });
+  await last.fill('1.35');
+  await expect(glance).toHaveAttribute('data-value', '€1,733.60');
+  await expect(glance).toBeInViewport();
+  await expect(last).toBeInViewport();
+  await press(page, 'Clear');
+  await expect(glance).toHaveAttribute('data-value', '€0.00');
+});
+
 test('case numbers, clearing and the way back; the draft outlives a reload', async ({ page }) => {
   await open(page, TOOL);
   await press(page, 'Case numbers');

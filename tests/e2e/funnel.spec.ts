@@ -89,6 +89,30 @@ test('back from a target, rounded once or at every stage, and said which', async
   await expect(front(page)).toHaveText('€739.80');
 });
 
+test('the answer stays in sight while rates are typed, and no stage is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, TOOL);
+  await exact(page, 'Sales per 100 clicks').fill('8');
+  await expect(page.locator('.glance')).toHaveAttribute('data-value', '30.86');
+  await expect(page.locator('.glance')).toBeInViewport();
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await exact(page, 'Budget').fill('300');
+    const cut = () =>
+      page.locator('.bench').evaluate((bench) => {
+        const { right } = bench.getBoundingClientRect();
+        return [...bench.querySelectorAll('table :is(th, td)')].filter((cell) => cell.getBoundingClientRect().right > right).length;
+      });
+    expect(await cut()).toBe(0);
+    await exact(page, 'Gross margin, %').focus();
+    await expect(width < 700 ? page.locator('.glance') : front(page)).toBeInViewport();
+  }
+  // Numbers as long as they come.
+  await page.setViewportSize({ width: 360, height: 640 });
+  await exact(page, 'Budget').fill('987654321012');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the way to a sale decides what is asked for', async ({ page }) => {
   await open(page, TOOL);
   await expect(exact(page, 'Enquiries per 100 clicks')).toBeHidden();

@@ -79,27 +79,31 @@ function Found({ found, target, w, word }: { found: Simulation; target: Target; 
       </p>
       <Histogram columns={spread.histogram} marks={marks} scale={scale} from={goal} label={label} write={w.number} />
       <div class="scroll">
-        <table>
+        <table role="table">
           <caption>{word('table')}</caption>
-          <thead>
-            <tr>
-              <td />
+          <thead role="rowgroup">
+            <tr role="row">
+              <td role="cell" />
               {['P10', 'P50', 'P90'].map((name) => (
-                <th scope="col" key={name}>
+                <th scope="col" role="columnheader" key={name}>
                   {name}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {MEASURES.flatMap((one) => {
               const own = found.measures[one];
               if (!own) return [];
               return (
-                <tr key={one}>
-                  <th scope="row">{w.label({ id: one })}</th>
+                <tr role="row" key={one}>
+                  <th scope="row" role="rowheader">
+                    {w.label({ id: one })}
+                  </th>
                   {[own.p10, own.p50, own.p90].map((value, i) => (
-                    <td key={i}>{shown(value, one)}</td>
+                    <td role="cell" key={i}>
+                      {shown(value, one)}
+                    </td>
                   ))}
                 </tr>
               );

@@ -52,6 +52,9 @@ const likely = (of: Case, id: string) => of.tables.rates!.rows.find((row) => row
 /** Digits enough that the campaign's own counts come out again. */
 const short = (n: number) => Number(n.toPrecision(4));
 
+/** A forecast knows no more than that, and `1.317` could be read as thousands. */
+const twoDigits = (n: number) => Number(n.toFixed(2));
+
 /** Rates of a case's forecast, by the fields of the planner. */
 const RATES = { cpm: 'cpm', ctr: 'ctr', conversion: 'saleRate', 'lead-rate': 'leadRate', 'contract-rate': 'saleRate' } as const;
 
@@ -61,9 +64,9 @@ function quarter(of: Case, id: string, title: string, ads: string, seen: Case['t
     const rate = RATES[id as keyof typeof RATES];
     Object.assign(rates, { [`${rate}Low`]: values.low!, [rate]: values.likely!, [`${rate}High`]: values.high! });
   }
-  const often = seen.rows.map(({ values }) => short(values.impressions! / values.reach!)).sort((a, b) => a - b);
+  const often = seen.rows.map(({ values }) => twoDigits(values.impressions! / values.reach!)).sort((a, b) => a - b);
   const all = (name: string) => seen.rows.reduce((sum, { values }) => sum + values[name]!, 0);
-  const frequency = { frequencyLow: often[0]!, frequency: short(all('impressions') / all('reach')), frequencyHigh: often.at(-1)! };
+  const frequency = { frequencyLow: often[0]!, frequency: twoDigits(all('impressions') / all('reach')), frequencyHigh: often.at(-1)! };
   return plan(of, id, title, { ...fields, ranges: 'on', luck: 'on' }, [
     { name: ads, budget: fact(of, 'quarter-budget'), ...rates, ...frequency },
   ]);

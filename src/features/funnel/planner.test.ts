@@ -162,6 +162,13 @@ describe('laws', () => {
       { numRuns: 200 },
     ));
 
+  test('a stage on the way that no number holds is undefined', () => {
+    const tiny = { numbers: { cpm: 5e-324, ctr: 1, saleRate: 5e-324 }, texts: { by: 'mille' } };
+    const form = { numbers: { target: 5e-324 }, texts: { mode: 'target', route: 'sale', targetOf: 'sales' }, rows: { channels: [tiny] } };
+    const { lines } = planner.answer(form as unknown as Given);
+    expect(lines.find(({ id }) => id === 'need-clicks')!.result).toEqual({ undefined: 'too-large' });
+  });
+
   test.each<[string, Parameters<typeof given>]>([
     ['a direct sale', [{ otherCosts: 144 }]],
     ['through quotes', [{ otherCosts: 144 }, { route: 'quote' }, [other({ leadRate: 20, quoteRate: 50 })]]],

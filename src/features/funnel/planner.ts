@@ -79,7 +79,7 @@ function needLines({ plan, target, ranges, rounding }: Wanted, need: ReturnType<
         return {
           id: `need-${stage}`,
           unit: 'count',
-          result: 'undefined' in likely ? likely : { value: parts.reduce((a, b) => a + b, 0) },
+          result: 'undefined' in likely ? likely : finite(parts.reduce((a, b) => a + b, 0)),
         };
       }),
   ];
@@ -176,7 +176,7 @@ function kept(plan: Plan, channel: Channel, end: End): Flow {
 const flows = new WeakMap<Channel, Map<string, Flow>>();
 const spanKey = (span?: Span) => span && `${span.low} ${span.likely} ${span.high}`;
 
-/** What the page shows and hides, as attributes: what was chosen, the line in front, and how many channels there are. */
+/** What the page shows and hides, as attributes: what was chosen, and the line in front. */
 export function attributes({ mode, target, ranges, plan }: Drawn): Record<string, string> {
   return {
     mode,
@@ -184,6 +184,5 @@ export function attributes({ mode, target, ranges, plan }: Drawn): Record<string
     ranges: ranges ? 'on' : 'off',
     front: mode === 'target' ? 'need' : target.stage,
     bought: plan.channels.some(({ by }) => by === 'mille') ? 'mille' : 'click',
-    several: plan.channels.length > 1 ? 'yes' : 'no',
   };
 }

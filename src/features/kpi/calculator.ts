@@ -102,6 +102,8 @@ export class Calculator extends HTMLElement {
     }
     put(form, 'front', w.s[`kpi.rate.${metric}`]!);
     put(form, 'front-shown', w.shown(result));
+    const glance = form.querySelector<HTMLElement>('.glance');
+    if (glance) Object.assign(glance.dataset, { name: w.s[`kpi.rate.${metric}`]!, value: w.shown(result) });
     put(form, 'front-why', w.why(result));
     put(form, 'formula', this.mode.formula(metric, work, found, w));
     put(form, 'counted', counted(work, w));

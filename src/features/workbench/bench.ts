@@ -224,6 +224,8 @@ export abstract class Bench extends HTMLElement {
   private speak(): void {
     const [front] = this.answer.lines;
     const place = this.form.querySelector('[data-at="spoken"]');
+    const glance = this.form.querySelector<HTMLElement>('.glance');
+    if (front && glance) Object.assign(glance.dataset, { name: this.w.label(front), value: this.w.shown(front.result, front.unit) });
     if (front && place) place.textContent = `${this.w.label(front)}: ${this.w.shown(front.result, front.unit)} ${this.w.why(front.result)}`;
   }
 
