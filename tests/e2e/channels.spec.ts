@@ -222,6 +222,15 @@ test('without scripts and on paper the worked example stands', async ({ browser,
   await expect(page.locator('.whiskers')).toBeVisible();
 });
 
+test('on a phone the ranks are read line by line, each with its price and what it is against', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, TOOL);
+  const name = await ranked(page).nth(2).getByRole('rowheader').boundingBox();
+  const against = await ranked(page).nth(3).getByRole('cell').last().boundingBox();
+  expect(name!.width).toBeGreaterThan(100);
+  expect(against!.width).toBeGreaterThan(200);
+});
+
 test('passes axe with panels, faults and the wide table, and fits a phone', async ({ page }) => {
   await open(page, TOOL);
   await cell(page, 1, 'Cost').fill('x');

@@ -73,6 +73,48 @@ test('a pasted table with values of its own, case data, clearing and the way bac
   await expect(made(page)).toHaveCount(6);
 });
 
+test('hundreds of rows in every channel; the page shows some, the copy and the file hold all', async ({ page }) => {
+  await open(page);
+  const list = Array.from({ length: 120 }, (_, i) => `https://a.example/p/${i}?ref=A%7e${i}#/route/${i}`).join('\n');
+  // Pasted, because a filled field is told of every line.
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list);
+  await pages(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(tool(page, 'links').locator('[data-out="made"]')).toHaveText('720');
+  await expect(tool(page, 'links').getByText('520 more links are in the copy and in the file.')).toBeVisible();
+  await press(page, 'links', 'Copy as text');
+  await expect(told(page, 'links')).toContainText('Copied as text');
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines).toHaveLength(720);
+  expect(lines[119]).toContain('https://a.example/p/119?ref=A%7e119&utm_source=instagram&');
+  expect(lines[119]).toMatch(/#\/route\/119$/);
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'links', 'Download as CSV')]);
+  const csv = Buffer.concat(await (await file.createReadStream()).toArray()).toString();
+  expect(csv.trim().split('\r\n')).toHaveLength(721);
+});
+
+test('data about a person is said where it is typed, although the rules write it otherwise', async ({ page }) => {
+  await open(page);
+  await tool(page, 'links').getByRole('textbox', { name: 'content', exact: true }).first().fill('anna@example.com');
+  await expect(tool(page, 'links').getByText('This looks like data about a person.')).toBeVisible();
+  await expect(made(page).first()).toContainText('utm_content=anna-example-com');
+  await expect(tool(page, 'links').locator('.made > li').first().getByText('utm_content holds an e-mail address.')).toBeVisible();
+  await pages(page).fill('url\tutm_term\nhttps://a.example/\t+48 600 123 456');
+  await expect(tool(page, 'links').getByText('utm_term looks like a telephone number.').first()).toBeVisible();
+});
+
+test('nine parameters, each with what it is for and where GA4 shows it', async ({ page }) => {
+  await open(page);
+  const rows = page.getByRole('table').filter({ hasText: 'Where GA4 shows it' }).locator('tbody tr');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.filter({ hasText: 'in no report' })).toHaveCount(2);
+  await tool(page, 'links').getByText('More: existing tags').click();
+  await page.getByRole('textbox', { name: /^Tactic \(utm_marketing_tactic\)/ }).fill('remarketing');
+  await expect(tool(page, 'links').getByText('Google Analytics shows it in no report.')).toBeVisible();
+  await expect(made(page).first()).toContainText('utm_marketing_tactic=remarketing#brewing');
+});
+
 test('every fault of a list is named; the card decides, and a changed card at once', async ({ page }) => {
   await open(page);
   const faults = tool(page, 'link-check').locator('.faults');
@@ -100,6 +142,8 @@ test('every fault of a list is named; the card decides, and a changed card at on
     await expect(faults.filter({ hasText: text })).toHaveCount(1);
     await expect(faults).toHaveCount(1);
   }
+  await found(page).fill(`${good.replace('facebook', 'Facebook')}\n${good}`);
+  await expect(faults).toHaveText(/another form elsewhere.*Probably meant: facebook/);
   await found(page).fill('https://emberandoat.example/?utm_source=facebook&utm_medium=social&utm_campaign=x');
   await expect(tool(page, 'link-check').getByText('Nothing wrong by the card.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'these links stand on my own site' }).check();

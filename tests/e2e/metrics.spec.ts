@@ -33,6 +33,43 @@ test('a question, a synonym, an accent too many: each finds its metric at the fi
   await expect(page.locator('.finder .item')).toHaveCount(55);
 });
 
+test('other words for the same: what networks, reports and colleagues say', async ({ page }) => {
+  await open(page);
+  const said: [string, string][] = [
+    ['ERR', 'Engagement rate by reach'],
+    ['cost per thousand', 'Cost per thousand impressions'],
+    ['CPM', 'Cost per thousand impressions'],
+    ['return', 'Return on investment'],
+    ['money back', 'Payback time'],
+    ['what does a customer cost', 'Customer acquisition cost'],
+    ['how often do people see it', 'Frequency'],
+  ];
+  for (const [words, name] of said) {
+    await search(page).fill(words);
+    await expect(names(page).first()).toHaveText(name);
+  }
+  await search(page).fill('engagement');
+  await expect(names(page)).toContainText(['Engagement rate by followers', 'Engagement rate by impressions', 'Engagement rate by reach']);
+});
+
+test('the metric that the page opens with can be set beside another', async ({ page }) => {
+  await open(page);
+  const other = item(page, 'engagement-rate-reach').getByRole('combobox', { name: 'Set beside' });
+  await expect(other.getByRole('option')).toHaveCount(55);
+  await expect(other).toHaveValue('');
+  await other.selectOption({ label: 'Reach rate' });
+  await expect(page.locator('.versus thead th')).toHaveText(['Engagement rate by reach', 'Reach rate']);
+});
+
+test('on a phone what is found stands in sight of the search', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await search(page).fill('payback');
+  await search(page).scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('.seek')!.scrollIntoView());
+  await expect(names(page).first()).toBeInViewport();
+});
+
 test('a goal leads to its metrics, and a search stays within it', async ({ page }) => {
   await open(page);
   await press(page, 'Answering people');

@@ -93,6 +93,15 @@ test('all published figures, rows added and removed, the way back', async ({ pag
   await expect(row(page, /^Mine/)).toContainText('from €24,000.00');
 });
 
+test('a published figure is taken into the table by its button, and what it leaves open is readable', async ({ page }) => {
+  await open(page);
+  const figures = page.getByRole('list', { name: 'Published pay figures' });
+  expect((await figures.locator('.open').first().boundingBox())!.width).toBeGreaterThan(200);
+  await figures.getByRole('button', { name: /^Take: A manager in Moscow/ }).click();
+  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(5);
+  await expect(row(page, /^A manager in Moscow/)).toContainText('undefined');
+});
+
 test('copied as text, table and formulas, and the table by its link', async ({ page, browser, baseURL }) => {
   await open(page);
   await pay(page).getByRole('button', { name: 'Copy as text' }).click();

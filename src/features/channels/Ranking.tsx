@@ -45,25 +45,25 @@ export function Ranking({ answer, w }: { answer: Answer; w: Writer }) {
       )}
       {compared && own && <Reference ranks={sorted} own={own} word={word} />}
       <div class="scroll">
-        <table>
+        <table role="table">
           <caption>{compared ? word('chart.chance') : word(`chart.${step}`)}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {['place', 'channel', ...(compared ? ['price', 'against'] : ['cost'])].map((key) => (
-                <th scope="col" key={key}>
+                <th scope="col" role="columnheader" key={key}>
                   {fill(word(`head.${key}`), { own: own ? ranks[own - 1]!.name : '–' })}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {sorted.map((rank) => (
-              <tr key={rank.row}>
-                <td>{rank.place ?? '–'}</td>
-                <th scope="row" dir="auto">
+              <tr key={rank.row} role="row">
+                <td role="cell">{rank.place ?? '–'}</td>
+                <th scope="row" role="rowheader" dir="auto">
                   {rank.name}
                 </th>
-                <td>
+                <td role="cell">
                   {priceOf(rank)} <small>{w.why(rank.price)}</small> <small>{reachOf(rank)}</small>
                 </td>
                 {compared && <Against rank={rank} own={own} w={w} word={word} />}
@@ -95,13 +95,13 @@ function Reference({ ranks, own, word }: { ranks: Rank[]; own: number; word: (ke
 
 function Against({ rank, own, w, word }: { rank: Rank; own: number | undefined; w: Writer; word: (key: string) => string }) {
   const { difference, row } = rank;
-  if (row === own) return <td>{word('verdict.own')}</td>;
-  if (!difference) return <td>–</td>;
-  if ('undefined' in difference) return <td>{w.why(difference)}</td>;
+  if (row === own) return <td role="cell">{word('verdict.own')}</td>;
+  if (!difference) return <td role="cell">–</td>;
+  if ('undefined' in difference) return <td role="cell">{w.why(difference)}</td>;
   const found = odds(difference.p);
   const verdict = difference.noise ? 'noise' : (difference.ratio ?? 2) > 1 ? 'dearer' : 'cheaper';
   return (
-    <td class={verdict}>
+    <td class={verdict} role="cell">
       {word(`verdict.${verdict}`)} <small>{fill(word(`odds.${found.id}`), 'tests' in found ? { tests: w.number(found.tests) } : {})}</small>
     </td>
   );

@@ -16,17 +16,22 @@ export function beside(item: HTMLElement, other: HTMLElement, words: Record<stri
     closed();
     item.querySelector('summary')!.focus();
   });
-  const head = element('tr', {}, [element('td'), ...[item, other].map((one) => element('th', { scope: 'col', textContent: name(one) }))]);
+  const head = element('tr', { role: 'row' }, [
+    element('td', { role: 'cell' }),
+    ...[item, other].map((one) => element('th', { scope: 'col', role: 'columnheader', textContent: name(one) })),
+  ]);
   const rows = ['question', 'formula', 'example', 'edges', 'doesNotTell'].map((id) =>
-    element('tr', {}, [
-      element('th', { scope: 'row', textContent: words[id] }),
-      ...[item, other].map((one) => element('td', { className: /formula|example/.test(id) ? 'fx' : '', textContent: part(one, id) })),
+    element('tr', { role: 'row' }, [
+      element('th', { scope: 'row', role: 'rowheader', textContent: words[id] }),
+      ...[item, other].map((one) =>
+        element('td', { role: 'cell', className: /formula|example/.test(id) ? 'fx' : '', textContent: part(one, id) }),
+      ),
     ]),
   );
-  const table = element('table', {}, [
+  const table = element('table', { role: 'table' }, [
     element('caption', { textContent: words.title }),
-    element('thead', {}, [head]),
-    element('tbody', {}, rows),
+    element('thead', { role: 'rowgroup' }, [head]),
+    element('tbody', { role: 'rowgroup' }, rows),
   ]);
   section.append(...(pair ? [element('p', { className: 'difference', textContent: pair })] : []), table, close);
   section.tabIndex = -1;

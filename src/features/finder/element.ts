@@ -69,6 +69,8 @@ customElements.define(
       const start = () => {
         addEventListener('hashchange', () => this.address());
         this.address();
+        // The metric that the page comes with was open before anybody listened.
+        for (const item of this.items.values()) if (item.open) this.options(item);
       };
       if (kept()) start();
       else
@@ -118,8 +120,7 @@ customElements.define(
     /** The metrics that can be set beside this one; written when it opens. */
     private options(item: HTMLDetailsElement): void {
       const select = item.querySelector<HTMLSelectElement>('select[data-with]')!;
-      if (select.options.length) return;
-      select.append(new Option(this.words.beside.none, ''));
+      if (select.options.length > 1) return;
       for (const [id, other] of this.items) if (other !== item) select.append(new Option(other.querySelector('h3')!.textContent!, id));
     }
 

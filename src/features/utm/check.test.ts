@@ -70,9 +70,21 @@ describe('a list of links', () => {
   const link = (source: string, campaign = 'x') => `https://a.example/?utm_source=${source}&utm_medium=social&utm_campaign=${campaign}`;
   const twins = (links: string[]) =>
     checkAll(links, { rules: open }).map(({ findings }) => findings.find(({ fault }) => fault === 'twin')?.better);
+  test('twins: one finding, on the one that the card is against', () =>
+    expect(
+      checkAll(
+        ['Facebook', 'facebook'].map((source) => `https://a.example/?utm_source=${source}&utm_medium=x&utm_campaign=x`),
+        { rules: START },
+      ).map(({ findings }) => findings.map(({ fault, better }) => [fault, better])),
+    ).toEqual([[['twin', 'facebook']], []]));
   test.each([
     ['capitals', [link('facebook'), link('Facebook'), link('facebook')], [undefined, 'facebook', undefined]],
-    ['the more frequent form is the usual one', [link('Fb'), link('fb'), link('Fb')], [undefined, 'Fb', undefined]],
+    ['what the card allows goes before what is frequent', [link('Fb'), link('fb'), link('Fb')], ['fb', undefined, 'fb']],
+    [
+      'of two that it allows the more frequent one is usual',
+      [link('x', 'spring_sale'), link('x', 'spring-sale'), link('x', 'spring_sale')],
+      [undefined, 'spring_sale', undefined],
+    ],
     ['marks', [link('x', 'spring-sale'), link('x', 'spring_sale')], [undefined, 'spring-sale']],
     ['none', [link('facebook'), link('instagram')], [undefined, undefined]],
   ])('twins: %s', (_, links, better) => expect(twins(links)).toEqual(better));

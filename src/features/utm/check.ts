@@ -104,6 +104,7 @@ export function checkAll(texts: readonly string[], measure: Measure): Checked[] 
   const checked = texts.map((text) => check(text, measure));
   for (const parameter of PARAMETERS) {
     const counts = new Map<string, Map<string, number>>();
+    const right = (form: string) => !faultsOf(form, parameter, measure.rules).length;
     for (const { values } of checked) {
       const value = values[parameter];
       if (!value) continue;
@@ -114,7 +115,11 @@ export function checkAll(texts: readonly string[], measure: Measure): Checked[] 
       const value = one.values[parameter];
       const forms = value === undefined ? undefined : counts.get(folded(value));
       if (!value || !forms || forms.size < 2) continue;
-      const usual = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
+      // What the card has nothing against goes before what is frequent.
+      const usual = [...forms].reduce((best, form) => {
+        const [own, other] = [right(form[0]), right(best[0])];
+        return (own === other ? form[1] > best[1] : own) ? form : best;
+      })[0];
       if (usual === value) continue;
       // What makes them twins need not be said twice.
       one.findings = one.findings.filter(

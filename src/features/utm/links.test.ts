@@ -63,6 +63,24 @@ describe('the sheet', () => {
       'nothing channels.0.content',
       'unreported creative_format',
     ]));
+  test('data about a person is seen in what was typed, whatever the rules make of it', () => {
+    const typed = given({
+      pages: 'url\tcontent\nhttps://a.example/1\tanna@example.com\nhttps://a.example/2\tbio',
+      term: '+48 600 123 456',
+    });
+    const { notes, more } = linksWith(() => card).answer(typed);
+    expect(notes!.map(({ key, field }) => [key, field])).toEqual([['personal', 'term']]);
+    const { links, findings } = more as Made;
+    expect(links[0]).toMatchObject({ link: expect.stringContaining('utm_content=anna-example-com') });
+    const leaks = (i: number) => findings[i]!.filter(({ fault }) => fault !== 'missing').map(({ fault, name }) => [fault, name]);
+    expect([leaks(0), leaks(1)]).toEqual([
+      [
+        ['mail', 'utm_content'],
+        ['phone', 'utm_term'],
+      ],
+      [['phone', 'utm_term']],
+    ]);
+  });
   test('more than a sheet holds', () => expect(sheet({ pages: 'https://a.example/\n'.repeat(1001) }).notes).toEqual(['tooMany']));
 });
 

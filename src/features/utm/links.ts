@@ -2,7 +2,8 @@ import type { Result } from '../kpi/metric.ts';
 import type { Answer, Given, Note, Tool } from '../workbench/tool.ts';
 import { check, type Finding, type Measure } from './check.ts';
 import { registerOf } from './copies.ts';
-import { PARAMETERS, type Parameter, type Values } from './parameters.ts';
+import { nameOf, PARAMETERS, type Parameter, UNREPORTED, type Values } from './parameters.ts';
+import { type Personal, personal } from './personal.ts';
 import { type Channel, type Common, MAX_ROWS, type Row, rowsOf, spread, tagRow } from './rows.ts';
 import { faultsOf, meant, type Rules, shaped } from './rules.ts';
 import { shape } from './saved-links.ts';
@@ -41,7 +42,13 @@ function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure
   const all = used.length ? spread(pages.slice(0, MAX_ROWS), used) : pages;
   const rows = all.slice(0, MAX_ROWS);
   const links = rows.map((row) => tagRow(row, common, rules));
-  const findings = links.map((tagged) => ('link' in tagged ? check(tagged.link, { rules }).findings : []));
+  const leaks = leaksOf(common.values);
+  const findings = links.map((tagged, i) => {
+    if ('fault' in tagged) return [];
+    const typed = leaks(rows[i]!);
+    const { findings: found } = check(tagged.link, { rules });
+    return [...typed, ...found.filter(({ fault, name }) => !typed.some((leak) => leak.name === name && leak.fault === fault))];
+  });
   const count = (is: (tagged: Tagged, i: number) => boolean): Result => ({ value: links.filter(is).length });
   const more: Made = { rows, links, findings };
   return {
@@ -51,19 +58,30 @@ function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure
       { id: 'careful', unit: 'count', result: count((_, i) => findings[i]!.length > 0) },
     ],
     notes: [
-      ...valueNotes('campaign', texts.campaign, 'campaign', common.shape, rules),
+      ...COMMON.filter((name) => !UNREPORTED.includes(name)).flatMap((name) => valueNotes(name, texts[name], name, common.shape, rules)),
       ...channels.flatMap(({ values }, i) =>
         OWN.flatMap((name) => valueNotes(name, values[name], `channels.${i}.${name}`, common.shape, rules)),
       ),
-      ...(['creative_format', 'marketing_tactic'] as const).flatMap((name): Note[] =>
-        texts[name]?.trim() ? [{ key: 'unreported', field: name, level: 'say' }] : [],
-      ),
+      ...UNREPORTED.flatMap((name): Note[] => (texts[name]?.trim() ? [{ key: 'unreported', field: name, level: 'say' }] : [])),
       ...(pages.length * Math.max(1, used.length) > MAX_ROWS
         ? [{ key: 'tooMany', values: { most: MAX_ROWS }, level: 'care' as const }]
         : []),
     ],
     more,
   };
+}
+
+/** Data about a person in what was typed: written by the rules, `anna@example.com` no longer looks like an address. */
+function leaksOf(common: Values): (row: Row) => Finding[] {
+  const known = new Map<string, Personal | undefined>();
+  return ({ values }) =>
+    PARAMETERS.flatMap((parameter) => {
+      const value = values[parameter] || common[parameter];
+      if (!value) return [];
+      if (!known.has(value)) known.set(value, personal(nameOf(parameter), value, value));
+      const fault = known.get(value);
+      return fault ? [{ fault, name: nameOf(parameter), value }] : [];
+    });
 }
 
 function channelOf({ name = '', source, medium, content }: Record<string, string>): Channel {
@@ -81,6 +99,7 @@ function channelOf({ name = '', source, medium, content }: Record<string, string
 function valueNotes(name: Parameter, typed: string | undefined, field: string, shape: boolean, rules: Rules): Note[] {
   const value = typed?.trim();
   if (!value) return [];
+  if (personal(nameOf(name), value, value)) return [{ key: 'personal', field, level: 'care' }];
   const written = shape ? shaped(value, rules) : value;
   if (!written) return [{ key: 'nothing', field, level: 'wrong' }];
   const faults = faultsOf(written, name, rules);
