@@ -17,11 +17,24 @@ export function note(
   const typed = field.value.trim();
   const echo = value !== undefined && typed !== write(value) && typed !== `${value}`;
   const said = error ? s[`number.${error}`]! : echo ? fill(s['number.read'], { n: write(value) }) : choose ? s['number.choose']! : '';
-  place.className = error ? 'wrong' : '';
-  field.ariaInvalid = `${!!error}`;
+  if (place.className !== (error ? 'wrong' : '')) place.className = error ? 'wrong' : '';
+  if (field.ariaInvalid !== `${!!error}`) field.ariaInvalid = `${!!error}`;
   const choices = choose ?? [];
+  if (!choices.length && !place.firstElementChild) retype(place, said);
   // A choice that stands there already keeps the focus.
-  if (place.textContent !== said + choices.map(write).join('')) place.replaceChildren(said, ...choices.map((n) => choice(field, n, write)));
+  else if (place.textContent !== said + choices.map(write).join(''))
+    place.replaceChildren(said, ...choices.map((n) => choice(field, n, write)));
+}
+
+/**
+ * Another text in its place. Where a text stood once only its letters change, if need be to none: a node that comes or
+ * goes would have every `:has()` of the page asked.
+ */
+export function retype(place: HTMLElement, text: string): void {
+  if (place.textContent === text) return;
+  const { firstChild: only } = place;
+  if (only instanceof Text && !only.nextSibling) only.data = text;
+  else place.textContent = text;
 }
 
 function choice(field: HTMLInputElement, n: number, write: (n: number) => string): HTMLElement {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
@@ -70,6 +71,48 @@ test('a page without exercise keeps to its requests and its JavaScript', async (
   console.log(files.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n'));
   expect(files.filter(({ type }) => type !== 'Other').length).toBeLessThanOrEqual(budgets.requests!);
   expect(sum(files, 'Script')).toBeLessThanOrEqual(budgets.pageScript!);
+});
+
+/** What a tool needs only once the reader asks for it, by the beginning of the file's name. */
+const HEAVY = {
+  preact: /^(preact|parts|Panel)\./,
+  charts: /^(Pictures?|Ranking|Whiskers|Made|Found|Posts|Compare|Futures|futures)\./,
+  worker: /^simulation\.worker/,
+  'QR code': /^CodePanel\./,
+  'taking links': /^take\./,
+  copies: /^(copies|clipboard|download|export)\./,
+  'saved work': /^(SavedSheets|History|Kept|Examples|PasteRows|Paste|ByHand)\./,
+  actions: /^(bench-actions|actions)\./,
+};
+const TOOLS = globSync('content/docs/tools/*.mdx')
+  .map((file) => `tools/${basename(file, '.mdx')}/`.replace('index/', ''))
+  .sort();
+
+for (const path of TOOLS)
+  test(`${path} keeps to the budget of a tool page, and loads nothing heavy before it is used`, async ({ page }) => {
+    const files = (await load(page, path)).filter(({ type }) => type !== 'Other');
+    const scripts = files.filter(({ type }) => type === 'Script');
+    console.log(
+      `${path}: ${sum(files)} bytes in ${files.length} requests; ${sum(files, 'Document')} of them the page, ${sum(scripts)} script in ${scripts.length}`,
+    );
+    expect(sum(files)).toBeLessThanOrEqual(budgets.tool!);
+    // Its own text, fields and examples apart.
+    expect(sum(files) - sum(files, 'Document')).toBeLessThanOrEqual(budgets.toolFiles!);
+    expect(files.length).toBeLessThanOrEqual(budgets.toolRequests!);
+    expect(sum(scripts)).toBeLessThanOrEqual(budgets.toolScript!);
+    expect(files.filter(({ type }) => type === 'Font')).toEqual([]);
+    const names = files.map(({ url }) => basename(new URL(url).pathname));
+    const early = Object.entries(HEAVY).flatMap(([what, name]) => names.filter((one) => name.test(one)).map((one) => `${what}: ${one}`));
+    expect(early).toEqual([]);
+  });
+
+test('what is heavy is known by the names of files that the site has', () => {
+  const built = globSync('dist/_astro/*.js').map((file) => basename(file));
+  for (const [what, name] of Object.entries(HEAVY))
+    expect(
+      built.some((file) => name.test(file)),
+      what,
+    ).toBe(true);
 });
 
 test('nothing moves while a lesson loads', async ({ page }) => {

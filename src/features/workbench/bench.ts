@@ -1,5 +1,5 @@
 import type { Count } from '../../lib/numbers.ts';
-import { note } from '../../ui/number-field.ts';
+import { note, retype } from '../../ui/number-field.ts';
 import type { Host } from './host.ts';
 import { isNumber, readField, rowOf } from './read.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,6 +15,13 @@ export interface Example {
   name: string;
   title: string;
   sheet: Sheet;
+}
+
+/** Where a part of an answer is written: the number, why there is none, the formula, or the length of its bar. */
+interface Place {
+  at: HTMLElement;
+  id: string;
+  what: 'number' | 'why' | 'fx' | 'bar';
 }
 
 /** A screen reader hears the answer after this time without typing. */
@@ -41,9 +48,12 @@ export abstract class Bench extends HTMLElement {
   private reads = new WeakMap<Control, { text: string; read: Count }>();
   private noted = new Map<Control, string>();
   /** Of a row, whose parts stay the same as long as it lives: its fields by name, and where its answer is written. */
-  private inRow = new WeakMap<HTMLElement, { fields: Map<string, Control>; places: HTMLElement[] }>();
+  private inRow = new WeakMap<HTMLElement, { fields: Map<string, Control>; places: Place[] }>();
   /** Where the answer is written outside of rows. */
-  private outside: HTMLElement[] = [];
+  private outside: Place[] = [];
+  /** Where rows stand, by table, and the fields outside of rows by name; looked up once. */
+  private tables = new Map<string, Element | null>();
+  private fields = new Map<string, Control[]>();
   /** What each row of a table said when it was read last; forty rows are not read again at every key in one. */
   private known = new WeakMap<HTMLElement, Row>();
   /** What was written last into each place, as the number that it shows; of a row, its lines. */
@@ -56,7 +66,7 @@ export abstract class Bench extends HTMLElement {
     if (this.dataset.ready) return;
     this.form = this.querySelector('form')!;
     Object.assign(this, JSON.parse(this.querySelector(':scope > script')!.textContent!));
-    this.outside = placesIn(this.form).filter((place) => !place.closest('[data-row]'));
+    this.outside = placesIn(this.form).filter(({ at }) => !at.closest('[data-row]'));
     this.write();
     this.draw();
     this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
@@ -76,14 +86,21 @@ export abstract class Bench extends HTMLElement {
   }
 
   /** The rows of a table, as they stand on the page. */
-  rowsOf = (table: string): HTMLElement[] => [...(this.form.querySelector(`[data-rows="${table}"]`)?.children ?? [])] as HTMLElement[];
+  rowsOf(table: string): HTMLElement[] {
+    if (!this.tables.has(table)) this.tables.set(table, this.form.querySelector(`[data-rows="${table}"]`));
+    return [...(this.tables.get(table)?.children ?? [])] as HTMLElement[];
+  }
 
   /** The field of that name, in a row or outside of every row; of radio buttons the one that is chosen. */
   control(name: string, row?: HTMLElement): Control | undefined {
     if (row) return this.partsOf(row).fields.get(name);
-    const all = this.form.elements.namedItem(name);
-    if (!all || all instanceof Element) return (all as Control) ?? undefined;
-    return ([...all] as Control[]).find((one) => one.type !== 'radio' || (one as HTMLInputElement).checked);
+    let all = this.fields.get(name);
+    if (!all?.[0]?.isConnected) {
+      const found = this.form.elements.namedItem(name);
+      all = (found instanceof Element ? [found] : [...(found ?? [])]) as Control[];
+      this.fields.set(name, all);
+    }
+    return all.length > 1 ? all.find((one) => one.type !== 'radio' || (one as HTMLInputElement).checked) : all[0];
   }
 
   private partsOf(row: HTMLElement) {
@@ -131,8 +148,13 @@ export abstract class Bench extends HTMLElement {
   }
 
   private rowAt(fields: Record<string, Field>, before: string, row: HTMLElement): Row {
-    const said = this.known.get(row) ?? this.row(fields, before, row);
+    const kept = this.known.get(row);
+    if (kept) return kept;
+    const said = this.row(fields, before, row);
     this.known.set(row, said);
+    // What was chosen in it stands on the row, for its styles.
+    for (const [name, { kind }] of Object.entries(fields))
+      if (kind === 'choice' && row.dataset[name.toLowerCase()] !== said.texts[name]) row.dataset[name.toLowerCase()] = said.texts[name];
     return said;
   }
 
@@ -174,29 +196,39 @@ export abstract class Bench extends HTMLElement {
     this.say(notes);
   }
 
-  private put(lines: Line[], places: HTMLElement[]): void {
+  private put(lines: Line[], places: Place[]): void {
     const { w } = this;
     const known = new Map(lines.map((line) => [line.id, line]));
-    for (const place of places) {
-      const [, id, what] = /^(.*?)(?:-(why|fx))?$/.exec(place.dataset.out ?? place.dataset.bar!)!;
-      const line = known.get(id!);
+    for (const { at, id, what } of places) {
+      const line = known.get(id);
       if (!line) continue;
       const { result, bar = 0, values } = line;
-      const key = place.dataset.bar ? `${bar}` : what === 'fx' ? `${line.formula} ${JSON.stringify(values)}` : JSON.stringify(result);
-      if (this.written.get(place) === key) continue;
-      this.written.set(place, key);
-      const text = what === 'why' ? w.why(result) : what === 'fx' ? w.formula(line) : w.shown(result, line.unit);
-      if (place.dataset.bar) place.style.inlineSize = `${bar * 100}%`;
-      else replace(place, text);
+      const found = 'value' in result;
+      const key =
+        what === 'bar'
+          ? `${bar}`
+          : what === 'fx'
+            ? `${line.formula} ${JSON.stringify(values)}`
+            : found
+              ? `${result.value}`
+              : JSON.stringify(result);
+      if (this.written.get(at) === key) continue;
+      this.written.set(at, key);
+      if (what === 'bar') at.style.inlineSize = `${bar * 100}%`;
+      else retype(at, what === 'why' ? w.why(result) : what === 'fx' ? w.formula(line) : w.shown(result, line.unit));
+      // A word in the place of a number is set smaller. It is a class: `:has()` over what is written makes every key slow.
+      if (what === 'number' && at.classList.contains('none') === found) at.classList.toggle('none', !found);
     }
   }
 
   /** What is to be said: at its field, where the text itself is fine, or with the answer. */
   private say(notes: Note[]): void {
     const at = new Map<Control, Note>();
+    const known = new Map<string, HTMLElement[]>();
+    const rowsOf = (table: string) => known.get(table) ?? known.set(table, this.rowsOf(table)).get(table)!;
     for (const one of notes) {
       const [table = '', row, name] = one.field?.split('.') ?? [];
-      const control = name ? this.control(`${table}.${name}`, this.rowsOf(table)[Number(row)]) : table ? this.control(table) : undefined;
+      const control = name ? this.control(`${table}.${name}`, rowsOf(table)[Number(row)]) : table ? this.control(table) : undefined;
       if (control && !at.has(control) && !this.reads.get(control)?.read.error) at.set(control, one);
     }
     for (const control of new Set([...this.noted.keys(), ...at.keys()])) {
@@ -206,9 +238,10 @@ export abstract class Bench extends HTMLElement {
       if (!place || (this.noted.get(control) ?? '') === text) continue;
       if (found) this.noted.set(control, text);
       else this.noted.delete(control);
-      place.textContent = text;
-      place.className = found?.level ?? '';
-      control.ariaInvalid = `${found?.level === 'wrong'}`;
+      retype(place, text);
+      if (place.className !== (found?.level ?? '')) place.className = found?.level ?? '';
+      const invalid = `${found?.level === 'wrong'}`;
+      if (control.ariaInvalid !== invalid) control.ariaInvalid = invalid;
     }
     const list = this.form.querySelector('[data-at="notes"]');
     if (!list) return;
@@ -217,7 +250,7 @@ export abstract class Bench extends HTMLElement {
     for (const [i, one] of loose.entries()) {
       const item = (list.children[i] as HTMLElement | undefined) ?? list.appendChild(document.createElement('li'));
       if (item.className !== one.level) item.className = one.level;
-      replace(item, this.w.note(one));
+      retype(item, this.w.note(one));
     }
   }
 
@@ -235,16 +268,13 @@ export abstract class Bench extends HTMLElement {
   }
 }
 
-/** Another text in its place. Where a text stands already only its letters change: a new node would have every `:has()` asked. */
-function replace(place: HTMLElement, text: string): void {
-  if (place.textContent === text) return;
-  const { firstChild: only } = place;
-  if (text && only instanceof Text && !only.nextSibling) only.data = text;
-  else place.textContent = text;
-}
-
 /** Where answers are written. */
-const placesIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
+function placesIn(part: HTMLElement): Place[] {
+  return [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')].map((at) => {
+    const [, id = '', what = 'number'] = /^(.*?)(?:-(why|fx))?$/.exec(at.dataset.out ?? '')!;
+    return at.dataset.bar ? { at, id: at.dataset.bar, what: 'bar' } : { at, id, what: what as Place['what'] };
+  });
+}
 
 /** Makes the tool an element of the page: `smm-<id>`. */
 export function define(tool: Tool): void {
