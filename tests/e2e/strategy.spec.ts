@@ -49,6 +49,7 @@ test('what is typed outlives a reload and a killed tab, for each brand its own',
   await go(page, 'goals');
   await at(page, 'wish').fill('More guests on Mondays');
   await press(page, 'Add a goal');
+  await expect(at(page, 'goals.goal')).toHaveCount(2);
   await at(page, 'goals.goal').last().fill('Breakfast orders');
   await expect.poll(async () => (await kept(page, 'corner-bakery')).rows?.goals?.[1]?.goal, { timeout: 1000 }).toBe('Breakfast orders');
   await page.reload();
@@ -161,7 +162,7 @@ test('what does not fit is said at its field, counted at its step and listed wit
   await expect(at(page, 'goals.date')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('This day lies before the day of the sheet.').first()).toBeVisible();
   await go(page, 'format');
-  await page.getByRole('radio', { name: 'Interest' }).check();
+  await at(page, 'format').selectOption('interest');
   await expect(page.locator('.clashes')).toContainText('A goal of sales, and a format that sells last');
   await expect(step(page, 'goals').locator('[data-at="faults"]')).not.toHaveText('0');
   await page.locator('.clashes').getByRole('button', { name: 'This day lies before' }).click();
@@ -261,7 +262,7 @@ test('without scripts the model is there to be read; on paper it is a document',
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const bare = await context.newPage();
   await bare.goto(TOOL);
-  await expect(bare.getByText('Without JavaScript nothing can be written here')).toBeVisible();
+  await expect(bare.locator('.brands noscript p')).toHaveText(/^Without JavaScript nothing can be written here/);
   await expect(bare.getByRole('button', { name: 'Copy and edit' })).toBeHidden();
   await bare.locator('[data-step="goals"] summary').first().click();
   await expect(bare.locator('[name="wish"]')).toBeVisible();

@@ -17,7 +17,7 @@ export function Profiles({ answer, w }: Props) {
     <div class="profiles">
       {cards.map(({ texts, numbers }) => (
         <section key={texts.id}>
-          <h4 dir="auto">{texts.name}</h4>
+          <h3 dir="auto">{texts.name}</h3>
           {numbers.people !== undefined && !Number.isNaN(numbers.people) && (
             <p class="size">
               {w.s['strategy.field.segments.people']}: {w.number(numbers.people)}

@@ -7,6 +7,7 @@ import { shown } from './document.ts';
 /** Puts the case's own text beside each field and the case's rows under each table; without a case takes them away. */
 export function show(bench: Bench, model: string): void {
   for (const old of bench.form.querySelectorAll('.eg')) old.remove();
+  for (const control of bench.form.querySelectorAll<Control>('[aria-describedby*="eg-"]')) describe(control);
   const example = bench.examples.find((one) => one.model === model);
   if (!example) return;
   const { fields, tables = {} } = bench.tool;
@@ -50,7 +51,8 @@ function textOf(bench: Bench, texts: Record<string, string | number>, name: stri
   return shown(row, name, field, path, bench.w);
 }
 
-function describe(control: Control, id: string): void {
+/** The example that is read out with a field, or none. */
+function describe(control: Control, id = ''): void {
   const now = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one && !one.startsWith('eg-'));
-  control.setAttribute('aria-describedby', [...now, id].join(' '));
+  control.setAttribute('aria-describedby', [...now, id].join(' ').trim());
 }
