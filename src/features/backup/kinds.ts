@@ -1,4 +1,6 @@
 import type { Kind } from '~/lib/persist';
+import { brands } from '../brand/saved.ts';
+import { current } from '../brand/saved-current.ts';
 import { sheets as channels } from '../channels/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
@@ -13,6 +15,7 @@ import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
 import { sheets as links } from '../utm/saved-links.ts';
 import { made } from '../utm/saved-made.ts';
@@ -40,6 +43,9 @@ const all: Kind<unknown>[] = [
   cards,
   made,
   settings,
+  brands,
+  strategy,
+  current,
   copies,
 ];
 

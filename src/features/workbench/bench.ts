@@ -15,6 +15,8 @@ export interface Example {
   name: string;
   title: string;
   sheet: Sheet;
+  /** Of a planning tool: the model brand whose sheet this is. */
+  model?: string;
 }
 
 /** Where a part of an answer is written: the number, why there is none, the formula, or the length of its bar. */
@@ -45,6 +47,8 @@ export abstract class Bench extends HTMLElement {
   host: Host<Sheet> | undefined;
   drawParts: (() => void) | undefined;
   runs = new Set<() => void>();
+  /** Brings back what was kept and keeps what is typed; a planning tool has another one than a calculator. */
+  keeper = calculator;
   private reads = new WeakMap<Control, { text: string; read: Count }>();
   private noted = new Map<Control, string>();
   /** Of a row, whose parts stay the same as long as it lives: its fields by name, and where its answer is written. */
@@ -77,7 +81,7 @@ export abstract class Bench extends HTMLElement {
     });
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.dataset.ready = 'yes';
-    import('./bench-host.ts')
+    this.keeper()
       .then(({ keep }) => keep(this))
       .then(() => {
         // From here on, what is typed outlives the page.
@@ -276,12 +280,16 @@ function placesIn(part: HTMLElement): Place[] {
   });
 }
 
+type Keeper = () => Promise<{ keep(bench: Bench): Promise<void> }>;
+const calculator: Keeper = () => import('./bench-host.ts');
+
 /** Makes the tool an element of the page: `smm-<id>`. */
-export function define(tool: Tool): void {
+export function define(tool: Tool, keeper = calculator): void {
   customElements.define(
     `smm-${tool.id}`,
     class extends Bench {
       tool = tool;
+      override keeper = keeper;
     },
   );
 }
