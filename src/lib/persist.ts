@@ -41,7 +41,13 @@ export interface Trouble {
   key?: string;
 }
 
-interface Item extends Saved<unknown> {
+/** What could not be written yet: `follow` looks at what stands on disk now, `store` tries again. */
+export interface Waiting {
+  follow(): void;
+  store(): unknown;
+}
+
+interface Item extends Saved<unknown>, Waiting {
   follow(force?: boolean): void;
   store(): boolean;
   /** What stands in memory, as it would be written. */
@@ -51,7 +57,7 @@ interface Item extends Saved<unknown> {
 }
 
 const items = new Map<string, Item>();
-const waiting = new Set<Item>();
+const waiting = new Set<Waiting>();
 
 /**
  * The latest trouble; `undefined` once nothing waits for room. The event `smm:trouble` on the document and
@@ -159,10 +165,7 @@ function make(kind: Kind<unknown>, key: string): Item {
         }
       } catch {}
       if (done) settle(item);
-      else {
-        waiting.add(item);
-        tell({ type: locked ?? (refused() ? 'refused' : 'full'), key });
-      }
+      else wait(item, { type: locked ?? (refused() ? 'refused' : 'full'), key });
       return done;
     },
     lost() {
@@ -205,8 +208,14 @@ function make(kind: Kind<unknown>, key: string): Item {
 }
 
 /** Data and counter of a text; nothing when a newer version wrote it; throws when it does not fit. */
-export function decode<T>(kind: Kind<T>, text: string): { n: number; d: T } | undefined {
-  const { v, n, d } = JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value));
+export const decode = <T>(kind: Kind<T>, text: string) =>
+  unpack(
+    kind,
+    JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)),
+  );
+
+/** The same of what stood in the text. */
+export function unpack<T>(kind: Kind<T>, { v, n, d }: { v: number; n: number; d: unknown }): { n: number; d: T } | undefined {
   if (!Number.isInteger(v) || v < 1) throw 0;
   if (v > kind.version) return;
   if (!Number.isSafeInteger(n) || n < 0) throw 0;
@@ -232,11 +241,19 @@ function signal<T>() {
   };
 }
 
-function settle(item: Item) {
+/** Lets something wait for `retry()`, and says why. */
+export function wait(item: Waiting, trouble: Trouble): void {
+  waiting.add(item);
+  tell(trouble);
+}
+
+/** It waits no longer; the trouble ends with the last one. */
+export function settle(item: Waiting): void {
   if (waiting.delete(item) && !waiting.size) tell(undefined);
 }
 
-function tell(trouble: Trouble | undefined) {
+/** Sets `$trouble` and says it to who has not loaded this file. */
+export function tell(trouble: Trouble | undefined) {
   $trouble.set(trouble);
   document.documentElement.dataset.trouble = trouble?.type ?? '';
   document.dispatchEvent(new Event('smm:trouble'));

@@ -1,4 +1,6 @@
-import { put, texts } from '~/lib/persist';
+import { put } from '~/lib/persist';
+import { putRecords } from '~/lib/records';
+import { everything, inDatabase } from './everything.ts';
 
 /** One item before and after an action on many; `undefined` is "not there". */
 export interface Step {
@@ -15,10 +17,19 @@ const KEY = 'smm-undo';
 let taken: Taken | undefined;
 
 /** Writes all steps or, when one does not fit, none; keeps the way back until the tab is closed. */
-export function take(what: Taken['what'], steps: Step[]): boolean {
-  for (const [i, { key, after }] of steps.entries()) {
+export async function take(what: Taken['what'], steps: Step[]): Promise<boolean> {
+  const items = steps.filter(({ key }) => !inDatabase(key));
+  const back = (to: number) => {
+    for (const { key, before } of items.slice(0, to).reverse()) put(key, before);
+  };
+  for (const [i, { key, after }] of items.entries()) {
     if (put(key, after) || window.storageRefused) continue;
-    for (const done of steps.slice(0, i).reverse()) put(done.key, done.before);
+    back(i);
+    return false;
+  }
+  // One transaction for all records, after the items, which can still go back when it fails.
+  if (!(await putRecords(new Map(steps.filter(({ key }) => inDatabase(key)).map(({ key, after }) => [key, after]))))) {
+    back(items.length);
     return false;
   }
   taken = { what, steps };
@@ -26,6 +37,7 @@ export function take(what: Taken['what'], steps: Step[]): boolean {
     sessionStorage.setItem(KEY, JSON.stringify(taken));
   } catch {
     // Too large for the tab's storage: the way back lasts as long as the page.
+    sessionStorage.removeItem(KEY);
   }
   return true;
 }
@@ -39,15 +51,15 @@ export function lastTaken(): Taken | undefined {
 }
 
 /** Goes back; an item that was edited since stays as it is now. Says how many went back and how many stayed. */
-export function undo(): { back: number; stayed: number } {
-  const now = texts();
-  const count = { back: 0, stayed: 0 };
-  for (const { key, before, after } of lastTaken()?.steps ?? []) {
-    if (now.get(key) === after && (put(key, before) || window.storageRefused)) count.back++;
-    else count.stayed++;
-  }
+export async function undo(): Promise<{ back: number; stayed: number }> {
+  const now = await everything();
+  const steps = lastTaken()?.steps ?? [];
+  const same = steps.filter(({ key, after }) => now.get(key) === after);
+  let back = same.filter(({ key, before }) => !inDatabase(key) && (put(key, before) || window.storageRefused)).length;
+  const records = same.filter(({ key }) => inDatabase(key));
+  if (await putRecords(new Map(records.map(({ key, before }) => [key, before])))) back += records.length;
   forget();
-  return count;
+  return { back, stayed: steps.length - back };
 }
 
 /** Drops the way back. */
