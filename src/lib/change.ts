@@ -65,6 +65,12 @@ export function effect<T extends Owned>(kind: Kind<T>, change: Change<T>, stands
   return { next, inverse, crossed, revived: !stands };
 }
 
+/** The change with what stood in its fields when it was made, for one that may be made again much later. */
+export function began<T extends Owned>(change: Change<T>, seen?: Held<T>): Change<T> {
+  const { fields, was } = change;
+  return fields && seen ? { ...change, was: { ...pick(seen.d, Object.keys(fields)), ...was } as Change<T>['was'] } : change;
+}
+
 /**
  * One change for each id, later ones merged into earlier ones:
  * `compact([{ id: 'a', of: 'b', put: { … } }, { id: 'a', of: 'b', remove: true }])` is the removal alone.

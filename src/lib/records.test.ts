@@ -462,6 +462,19 @@ describe('a page that goes away', () => {
     expect([...local.map.keys()].filter((key) => key.startsWith('smm-flight:'))).toEqual([]);
   });
 
+  test('what another tab has written since stays', async () => {
+    const [one, two] = [await tab(), await tab()];
+    await one.notes.edit([put(a('first', 'first'))]);
+    const edit = one.notes.edit([fields({ text: 'noted', more: 'noted' })]);
+    one.hear('pagehide', { persisted: false });
+    const [key, text] = [...local.map].find(([name]) => name.startsWith('smm-flight:'))!;
+    await edit;
+    await two.notes.edit([fields({ text: 'later' })]);
+    local.setItem(key, text);
+    const three = await tab();
+    expect(await three.notes.all('o')).toEqual([a('later', 'noted')]);
+  });
+
   test('a note goes with the edit that it stands for', async () => {
     const { notes, hear } = await tab();
     const edit = notes.edit([put(a('one'))]);

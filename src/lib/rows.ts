@@ -30,7 +30,7 @@ export const keyOf = ({ kind, id }: Pick<Row, 'kind' | 'id'>): string => `${RECO
 const SLICE = 200;
 
 /** All keys of one owner's records of a kind. */
-export const rangeOf = (kind: string, of: string): IDBKeyRange => IDBKeyRange.bound([kind, of], [kind, of, []]);
+const rangeOf = (kind: string, of: string): IDBKeyRange => IDBKeyRange.bound([kind, of], [kind, of, []]);
 
 export const nothing = <T>(): Found<T> => ({ held: new Map(), newer: new Set(), bad: [] });
 
@@ -44,6 +44,18 @@ export function readAll<T extends Owned>({ records, on }: Stores, kind: Kind<T>,
     });
   read(rangeOf(kind.name, of));
   return found;
+}
+
+/** Removes all records of one owner; gives their ids. */
+export function removeAll({ records, on }: Stores, kind: string, of: string): string[] {
+  const ids: string[] = [];
+  on(records.index('of').getAllKeys(rangeOf(kind, of)), (keys) => {
+    for (const key of keys as [kind: string, id: string][]) {
+      ids.push(key[1]);
+      records.delete(key);
+    }
+  });
+  return ids;
 }
 
 /** Adds a row to what was found; says what it is. */

@@ -1,10 +1,10 @@
-import { type Change, compact, type Held, type Owned } from './change.ts';
+import { began, type Change, compact, type Held, type Owned } from './change.ts';
 import { isFull, isNewer, Misfit, transact } from './database.ts';
 import { depart, lost } from './flight.ts';
 import { listeners } from './listeners.ts';
 import { type Changes, type Done, merge, none, note, through, type Written } from './merge.ts';
 import { type Kind, settle, type Trouble, tell, wait } from './persist.ts';
-import { type Found, keyOf, nothing, putAside, type Row, rangeOf, readAll, sort, textOf } from './rows.ts';
+import { type Found, keyOf, nothing, putAside, type Row, readAll, removeAll, sort, textOf } from './rows.ts';
 
 /** Above that, a tab reads all it shows again instead of single records. */
 const MANY = 300;
@@ -157,7 +157,12 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
   async function edit(changes: readonly Change<T>[], { whole = false } = {}): Promise<Done<T>> {
     const mine = new Map(compact(changes).map((change) => [change.id, change]));
     if (!mine.size) return none(true);
-    const arrive = whole ? () => {} : depart(kind.name, [...mine.values()]);
+    const arrive = whole
+      ? () => {}
+      : depart(
+          kind.name,
+          [...mine.values()].map((change) => began(change, view(change.id))),
+        );
     const alone = new Map<string, Change<T>>();
     const waits = new Map(pending);
     // What waits may be what does not fit.
@@ -194,11 +199,23 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
     return trying;
   }
 
-  /** Makes again what an earlier page could not bring to an end. */
+  /**
+   * Makes again what an earlier page could not bring to an end. Perhaps it did, and only its note stayed; where another
+   * tab has written a field since, that stays.
+   */
   async function recover() {
     const { changes, forget } = lost(kind.name);
-    const done = await edit(changes as Change<T>[]).catch(() => undefined);
-    if (done?.kept !== false) forget();
+    const mine = changes as Change<T>[];
+    const done = await edit(mine).catch(() => undefined);
+    if (done?.kept === false) return;
+    forget();
+    const later = new Set(done?.crossed.map(({ id, field }) => `${id} ${field}`));
+    const back = done?.inverse.flatMap(({ id, of, fields = {} }) =>
+      Object.entries(fields)
+        .filter(([field]) => later.has(`${id} ${field}`))
+        .map(([field, value]) => ({ id, of, fields: { [field]: value } }) as Change<T>),
+    );
+    if (back?.length) await edit(back);
   }
 
   async function all(of: string): Promise<T[]> {
@@ -210,16 +227,7 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
 
   async function purge(of: string): Promise<boolean> {
     try {
-      const gone = await transact('readwrite', ({ records, on }) => {
-        const ids: string[] = [];
-        on(records.index('of').getAllKeys(rangeOf(kind.name, of)), (keys) => {
-          for (const primary of keys as [string, string][]) {
-            ids.push(primary[1]);
-            records.delete(primary);
-          }
-        });
-        return ids;
-      });
+      const gone = await transact('readwrite', (stores) => removeAll(stores, kind.name, of));
       const before = views([...gone, ...list(of).map(({ id }) => id)]);
       for (const id of before.keys()) {
         base.delete(id);
