@@ -10,6 +10,7 @@ export interface Step {
 }
 export interface Taken {
   what: 'restore' | 'reset';
+  /** As above, but for the mark of what was written, which takes less room. */
   steps: Step[];
 }
 
@@ -32,7 +33,7 @@ export async function take(what: Taken['what'], steps: Step[]): Promise<boolean>
     back(items.length);
     return false;
   }
-  taken = { what, steps };
+  taken = { what, steps: steps.map(({ key, before, after }) => ({ key, before, after: mark(after) })) };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(taken));
   } catch {
@@ -54,12 +55,20 @@ export function lastTaken(): Taken | undefined {
 export async function undo(): Promise<{ back: number; stayed: number }> {
   const now = await everything();
   const steps = lastTaken()?.steps ?? [];
-  const same = steps.filter(({ key, after }) => now.get(key) === after);
+  const same = steps.filter(({ key, after }) => mark(now.get(key)) === after);
   let back = same.filter(({ key, before }) => !inDatabase(key) && (put(key, before) || window.storageRefused)).length;
   const records = same.filter(({ key }) => inDatabase(key));
   if (await putRecords(new Map(records.map(({ key, before }) => [key, before])))) back += records.length;
   forget();
   return { back, stayed: steps.length - back };
+}
+
+/** Tells one text from another: its length and a hash (FNV-1a). */
+function mark(text: string | undefined): string | undefined {
+  if (text === undefined) return;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}.${hash >>> 0}`;
 }
 
 /** Drops the way back. */
