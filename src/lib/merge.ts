@@ -30,6 +30,9 @@ export interface Written<T extends Owned> {
   bad: Row[];
 }
 
+/** An import asks for its records slice by slice, so that it never holds up the page. */
+const SLICE = 50;
+
 export const none = <T extends Owned>(kept: boolean): Done<T> => ({ kept, inverse: [], crossed: [], revived: [], missing: [] });
 
 /** `effect`, whose error says that the data does not fit. */
@@ -61,7 +64,13 @@ export function merge<T extends Owned>(
 ): Promise<Written<T>> {
   return transact('readwrite', (stores) => {
     const written: Written<T> = { done: none(true), next: new Map(), newer: new Set(), bad: [] };
-    for (const id of new Set([...waits.keys(), ...mine.keys()]))
+    const ids = [...new Set([...waits.keys(), ...mine.keys()])];
+    const next = (from: number) => {
+      for (const id of ids.slice(from, from + SLICE)) one(id);
+      // The answers come in order: the last of a slice asks for the next.
+      if (from + SLICE < ids.length) stores.on(stores.records.count([kind.name, '']), () => next(from + SLICE));
+    };
+    const one = (id: string) =>
       stores.on(stores.records.get([kind.name, id]), (row: Row | undefined) => {
         const found = nothing<T>();
         if (row) sort(kind, row, found);
@@ -84,6 +93,7 @@ export function merge<T extends Owned>(
         else if (row) stores.records.delete([kind.name, id]);
         written.next.set(id, stands);
       });
+    next(0);
     return written;
   });
 }

@@ -57,7 +57,8 @@ interface Item extends Saved<unknown>, Waiting {
 }
 
 const items = new Map<string, Item>();
-const waiting = new Set<Waiting>();
+/** What waits for `retry()`; whoever adds to it tells why. */
+export const waiting = new Set<Waiting>();
 
 /**
  * The latest trouble; `undefined` once nothing waits for room. The event `smm:trouble` on the document and
@@ -165,7 +166,10 @@ function make(kind: Kind<unknown>, key: string): Item {
         }
       } catch {}
       if (done) settle(item);
-      else wait(item, { type: locked ?? (refused() ? 'refused' : 'full'), key });
+      else {
+        waiting.add(item);
+        tell({ type: locked ?? (refused() ? 'refused' : 'full'), key });
+      }
       return done;
     },
     lost() {
@@ -207,15 +211,15 @@ function make(kind: Kind<unknown>, key: string): Item {
   return item;
 }
 
-/** Data and counter of a text; nothing when a newer version wrote it; throws when it does not fit. */
-export const decode = <T>(kind: Kind<T>, text: string) =>
-  unpack(
-    kind,
-    JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)),
-  );
-
-/** The same of what stood in the text. */
-export function unpack<T>(kind: Kind<T>, { v, n, d }: { v: number; n: number; d: unknown }): { n: number; d: T } | undefined {
+/**
+ * Data and counter of a text; nothing when a newer version wrote it; throws when it does not fit. What was never a text
+ * is given as it is: `decode(kind, '', row)`.
+ */
+export function decode<T>(
+  kind: Kind<T>,
+  text: string,
+  { v, n, d } = JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)),
+): { n: number; d: T } | undefined {
   if (!Number.isInteger(v) || v < 1) throw 0;
   if (v > kind.version) return;
   if (!Number.isSafeInteger(n) || n < 0) throw 0;
@@ -239,12 +243,6 @@ function signal<T>() {
       return () => void runs.delete(run);
     },
   };
-}
-
-/** Lets something wait for `retry()`, and says why. */
-export function wait(item: Waiting, trouble: Trouble): void {
-  waiting.add(item);
-  tell(trouble);
 }
 
 /** It waits no longer; the trouble ends with the last one. */

@@ -66,7 +66,7 @@ export async function recordTexts(): Promise<Map<string, string>> {
     tell({ type: 'refused' });
   }
   for (const one of shelves.values())
-    for (const [key, text] of one.waiting()) {
+    for (const [key, text] of one.texts()) {
       if (text) found.set(key, text);
       else found.delete(key);
     }

@@ -1,7 +1,7 @@
 import type { Held, Owned } from './change.ts';
 import type { Stores } from './database.ts';
 import { ASIDE } from './disk.ts';
-import { type Kind, unpack } from './persist.ts';
+import { decode, type Kind } from './persist.ts';
 
 /** A record as it lies in the database. */
 export interface Row {
@@ -61,7 +61,7 @@ export function removeAll({ records, on }: Stores, kind: string, of: string): st
 /** Adds a row to what was found; says what it is. */
 export function sort<T extends Owned>(kind: Kind<T>, row: Row, found: Found<T>): void {
   try {
-    const held = unpack(kind, row);
+    const held = decode(kind, '', row);
     if (!held) found.newer.add(row.id);
     else if (held.d.id !== row.id || held.d.of !== row.of) throw 0;
     else found.held.set(row.id, held);

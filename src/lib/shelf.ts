@@ -3,7 +3,7 @@ import { isFull, isNewer, Misfit, transact } from './database.ts';
 import { depart, lost } from './flight.ts';
 import { listeners } from './listeners.ts';
 import { type Changes, type Done, merge, none, note, through, type Written } from './merge.ts';
-import { type Kind, settle, type Trouble, tell, wait } from './persist.ts';
+import { type Kind, settle, type Trouble, tell, waiting } from './persist.ts';
 import { type Found, keyOf, nothing, putAside, type Row, readAll, removeAll, sort, textOf } from './rows.ts';
 
 /** Above that, a tab reads all it shows again instead of single records. */
@@ -38,6 +38,11 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
       const held = view(id);
       return held?.d.of === of ? [held.d] : [];
     });
+  }
+
+  function wait(why: Trouble) {
+    waiting.add(self);
+    tell(why);
   }
 
   function free() {
@@ -86,7 +91,7 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
       free();
     } catch (error) {
       for (const of of owners) unread.add(of);
-      wait(self, trouble(error));
+      wait(trouble(error));
     }
   }
 
@@ -132,7 +137,7 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
     for (const id of newer) {
       const change = mine.get(id);
       if (change) add(change);
-      wait(self, { type: 'newer', key: key(id) });
+      wait({ type: 'newer', key: key(id) });
     }
     for (const row of bad) tell({ type: 'unreadable', key: keyOf(row) });
     publish(before, true);
@@ -149,7 +154,7 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
       note(done, id, effects.get(id));
       if (effects.get(id)) add(change);
     }
-    wait(self, trouble(error));
+    wait(trouble(error));
     publish(before, true);
     return done;
   }
@@ -192,7 +197,7 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
         if (waits.size) arrived(await merge(kind, base, waits, mine), waits, mine);
         if (unread.size) await refresh();
       } catch (error) {
-        wait(self, trouble(error));
+        wait(trouble(error));
       }
       trying = undefined;
     })();
@@ -250,12 +255,12 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
   }
 
   /** What waits, by key; undefined where a removal waits. */
-  function waiting(): [key: string, text: string | undefined][] {
+  function texts(): [key: string, text: string | undefined][] {
     return [...pending.keys()].map((id) => {
       const held = view(id);
       return [key(id), held && textOf({ kind: kind.name, id, v: kind.version, n: held.n, of: held.d.of, d: held.d })];
     });
   }
 
-  return { api: { all, edit, listen: heard.listen, purge }, follow, refresh, drop, waiting };
+  return { api: { all, edit, listen: heard.listen, purge }, follow, refresh, drop, texts };
 }

@@ -1,5 +1,4 @@
-import { ASIDE, PREFIX } from '~/lib/disk';
-import { RECORD } from '~/lib/rows';
+import { PREFIX } from '~/lib/disk';
 import type { LastCopy } from './saved.ts';
 
 const EDITS = 5;
@@ -14,7 +13,7 @@ const DAYS = 3;
 export function edits(kept: ReadonlyMap<string, string>, records = 0): number {
   let sum = records;
   for (const [key, text] of kept) {
-    if ([`${PREFIX}lesson:`, `${PREFIX}backup:`, ASIDE, RECORD].some((start) => key.startsWith(start))) continue;
+    if (!key.startsWith(PREFIX) || [`${PREFIX}lesson:`, `${PREFIX}backup:`].some((start) => key.startsWith(start))) continue;
     sum += Number(/^\{"v":\d+,"n":(\d{1,15}),/.exec(text)?.[1] ?? 1);
   }
   return sum;
