@@ -182,9 +182,10 @@ function make(kind: Kind<unknown>, key: string): Item {
       seen = stored;
       locked = undefined;
       if (stored === null) {
-        if (first || waiting.has(item)) return;
-        count = 0;
-        held.set(undefined);
+        if (!first && !waiting.has(item)) {
+          count = 0;
+          held.set(undefined);
+        }
         return;
       }
       try {
@@ -220,7 +221,7 @@ export function decode<T>(
   text: string,
   { v, n, d } = JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)),
 ): { n: number; d: T } | undefined {
-  if (!Number.isInteger(v) || v < 1) throw 0;
+  if (!Number.isSafeInteger(v) || v < 1) throw 0;
   if (v > kind.version) return;
   if (!Number.isSafeInteger(n) || n < 0) throw 0;
   let data = d;
@@ -245,13 +246,12 @@ function signal<T>() {
   };
 }
 
-/** It waits no longer; the trouble ends with the last one. */
-export function settle(item: Waiting): void {
-  if (waiting.delete(item) && !waiting.size) tell(undefined);
+function settle(item: Item) {
+  if (waiting.delete(item) && !waiting.size) tell();
 }
 
 /** Sets `$trouble` and says it to who has not loaded this file. */
-export function tell(trouble: Trouble | undefined) {
+export function tell(trouble?: Trouble) {
   $trouble.set(trouble);
   document.documentElement.dataset.trouble = trouble?.type ?? '';
   document.dispatchEvent(new Event('smm:trouble'));

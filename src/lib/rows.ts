@@ -27,7 +27,7 @@ export const RECORD = 'smm-record:';
 export const keyOf = ({ kind, id }: Pick<Row, 'kind' | 'id'>): string => `${RECORD}${kind}:${id}`;
 
 /** Rows are read in slices, so that thousands never hold up the page. */
-const SLICE = 200;
+const SLICE = 100;
 
 /** All keys of one owner's records of a kind. */
 const rangeOf = (kind: string, of: string): IDBKeyRange => IDBKeyRange.bound([kind, of], [kind, of, []]);

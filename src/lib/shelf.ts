@@ -3,7 +3,7 @@ import { isFull, isNewer, Misfit, transact } from './database.ts';
 import { depart, lost } from './flight.ts';
 import { listeners } from './listeners.ts';
 import { type Changes, type Done, merge, none, note, through, type Written } from './merge.ts';
-import { type Kind, settle, type Trouble, tell, waiting } from './persist.ts';
+import { type Kind, type Trouble, tell, waiting } from './persist.ts';
 import { type Found, keyOf, nothing, putAside, type Row, readAll, removeAll, sort, textOf } from './rows.ts';
 
 /** Above that, a tab reads all it shows again instead of single records. */
@@ -46,7 +46,8 @@ export function shelf<T extends Owned>(kind: Kind<T>, announce: (ids: string[]) 
   }
 
   function free() {
-    if (!pending.size && !unread.size) settle(self);
+    // The trouble ends with the last that waits.
+    if (!pending.size && !unread.size && waiting.delete(self) && !waiting.size) tell();
   }
 
   const publish = (before: ReadonlyMap<string, Held<T> | undefined>, here: boolean) => heard.publish(before, view, here);

@@ -227,13 +227,18 @@ test('a file that is none of ours, or too much, is refused with a reason', async
     ['records that are none', copy([1]), /missing or damaged/],
     ['too many items', copy(Array.from({ length: 20_001 }, (_, i) => ({ key: `smm:gadget:${i}`, text: '' }))), /more than 20,000/],
     ['too deep', deep, /32 levels/],
-    ['too large', 'x'.repeat(32 * 1024 * 1024 + 1), /larger than 32 MB/],
   ];
   for (const [name, file, reason] of files) {
     await choose(page, file, `${name}.json`);
     await expect(page.locator('.refusal'), name).toContainText(reason, { timeout: 1000 });
     await expect(page.locator('.preview'), name).toBeHidden();
   }
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'.repeat(32 * 1024 * 1024 + 1)], 'too-large.json'));
+    document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  });
+  await expect(page.locator('.refusal')).toContainText(/larger than 32 MB/, { timeout: 1000 });
   await choose(
     page,
     '{"type":"open-smm-backup","version":1,"createdAt":"2026-11-20T10:00:00Z","__proto__":{"polluted":1},"records":[{"key":"smm:lesson:a","v":1,"n":1,"d":{"begun":true,"seen":1,"__proto__":{"polluted":1}}},{"key":"smm:__proto__:polluted","v":1,"n":1,"d":1},{"key":"smm:gadget:constructor","v":1,"n":1,"d":{"constructor":{"prototype":{"polluted":1}}}}]}',
