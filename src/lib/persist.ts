@@ -41,7 +41,13 @@ export interface Trouble {
   key?: string;
 }
 
-interface Item extends Saved<unknown> {
+/** What could not be written yet: `follow` looks at what stands on disk now, `store` tries again. */
+export interface Waiting {
+  follow(): void;
+  store(): unknown;
+}
+
+interface Item extends Saved<unknown>, Waiting {
   follow(force?: boolean): void;
   store(): boolean;
   /** What stands in memory, as it would be written. */
@@ -51,7 +57,8 @@ interface Item extends Saved<unknown> {
 }
 
 const items = new Map<string, Item>();
-const waiting = new Set<Item>();
+/** What waits for `retry()`; whoever adds to it tells why. */
+export const waiting = new Set<Waiting>();
 
 /**
  * The latest trouble; `undefined` once nothing waits for room. The event `smm:trouble` on the document and
@@ -175,9 +182,10 @@ function make(kind: Kind<unknown>, key: string): Item {
       seen = stored;
       locked = undefined;
       if (stored === null) {
-        if (first || waiting.has(item)) return;
-        count = 0;
-        held.set(undefined);
+        if (!first && !waiting.has(item)) {
+          count = 0;
+          held.set(undefined);
+        }
         return;
       }
       try {
@@ -204,10 +212,16 @@ function make(kind: Kind<unknown>, key: string): Item {
   return item;
 }
 
-/** Data and counter of a text; nothing when a newer version wrote it; throws when it does not fit. */
-export function decode<T>(kind: Kind<T>, text: string): { n: number; d: T } | undefined {
-  const { v, n, d } = JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value));
-  if (!Number.isInteger(v) || v < 1) throw 0;
+/**
+ * Data and counter of a text; nothing when a newer version wrote it; throws when it does not fit. What was never a text
+ * is given as it is: `decode(kind, '', row)`.
+ */
+export function decode<T>(
+  kind: Kind<T>,
+  text: string,
+  { v, n, d } = JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)),
+): { n: number; d: T } | undefined {
+  if (!Number.isSafeInteger(v) || v < 1) throw 0;
   if (v > kind.version) return;
   if (!Number.isSafeInteger(n) || n < 0) throw 0;
   let data = d;
@@ -233,10 +247,11 @@ function signal<T>() {
 }
 
 function settle(item: Item) {
-  if (waiting.delete(item) && !waiting.size) tell(undefined);
+  if (waiting.delete(item) && !waiting.size) tell();
 }
 
-function tell(trouble: Trouble | undefined) {
+/** Sets `$trouble` and says it to who has not loaded this file. */
+export function tell(trouble?: Trouble) {
   $trouble.set(trouble);
   document.documentElement.dataset.trouble = trouble?.type ?? '';
   document.dispatchEvent(new Event('smm:trouble'));

@@ -153,7 +153,7 @@ test('a copy restores the same state', async ({ page }) => {
   await expect(page.getByText('Last downloaded copy: never.')).toBeVisible();
   const { name, copy } = await downloaded(page, () => button(page, 'Download a copy').click());
   expect(name).toMatch(/^open-smm-backup-\d{4}-\d\d-\d\d\.json$/);
-  expect(copy).toMatchObject({ type: 'open-smm-backup', version: 1 });
+  expect(copy).toMatchObject({ type: 'open-smm-backup', version: 2 });
   await expect(page.locator('.last')).not.toContainText('never');
 
   await page.evaluate(() => localStorage.clear());
@@ -197,6 +197,7 @@ test('the preview tells new, changed, same and left out apart, and undo spares l
   await expect(preview).toContainText('Left out4');
   for (const reason of ['twice', 'damaged', 'newer version', 'no item of this site']) await expect(preview).toContainText(reason);
   await button(page, 'Restore').click();
+  await expect(page.getByText('Items restored: 2.')).toBeVisible();
   expect(JSON.parse((await read(page, 'smm:lesson:what-smm-is'))!)).toEqual({ v: 1, n: 9, d: { begun: true, done: true, seen: 5 } });
   expect(await page.evaluate(() => (window as { __xss?: number }).__xss)).toBeUndefined();
 
@@ -221,26 +222,33 @@ test('a file that is none of ours, or too much, is refused with a reason', async
     ['cut off', JSON.stringify(copy([])).slice(0, 60), /damaged or no JSON/],
     ['null', 'null', /no copy from this site/],
     ['another type', { type: 'excalidraw', version: 2, elements: [] }, /no copy from this site/],
-    ['a newer version', copy([], { version: 2 }), /newer version/],
+    ['a newer version', copy([], { version: 3 }), /newer version/],
     ['without a date', copy([], { createdAt: 'soon' }), /missing or damaged/],
     ['records that are none', copy([1]), /missing or damaged/],
-    ['too many items', copy(Array.from({ length: 5001 }, (_, i) => ({ key: `smm:gadget:${i}`, text: '' }))), /more than 5,000/],
+    ['too many items', copy(Array.from({ length: 20_001 }, (_, i) => ({ key: `smm:gadget:${i}`, text: '' }))), /more than 20,000/],
     ['too deep', deep, /32 levels/],
-    ['too large', 'x'.repeat(5 * 1024 * 1024 + 1), /larger than 5 MB/],
   ];
   for (const [name, file, reason] of files) {
     await choose(page, file, `${name}.json`);
     await expect(page.locator('.refusal'), name).toContainText(reason, { timeout: 1000 });
     await expect(page.locator('.preview'), name).toBeHidden();
   }
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'.repeat(32 * 1024 * 1024 + 1)], 'too-large.json'));
+    document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  });
+  await expect(page.locator('.refusal')).toContainText(/larger than 32 MB/, { timeout: 1000 });
   await choose(
     page,
     '{"type":"open-smm-backup","version":1,"createdAt":"2026-11-20T10:00:00Z","__proto__":{"polluted":1},"records":[{"key":"smm:lesson:a","v":1,"n":1,"d":{"begun":true,"seen":1,"__proto__":{"polluted":1}}},{"key":"smm:__proto__:polluted","v":1,"n":1,"d":1},{"key":"smm:gadget:constructor","v":1,"n":1,"d":{"constructor":{"prototype":{"polluted":1}}}}]}',
   );
   await button(page, 'Restore').click();
+  await expect(page.getByText(/Items restored/)).toBeVisible();
   expect(await page.evaluate(() => [({} as { polluted?: number }).polluted, Object.keys(Object.prototype)])).toEqual([undefined, []]);
   expect(await read(page, 'smm:lesson:a')).toBe('{"v":1,"n":1,"d":{"begun":true,"seen":1}}');
   await button(page, 'Undo').click();
+  await expect(page.getByText(/Items put back/)).toBeVisible();
   expect(await kept(page)).toEqual(before);
 });
 
@@ -260,8 +268,8 @@ test('removing everything asks first, and can be undone, also after a reload', a
   await page.reload();
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
   await button(page, 'Undo').click();
-  expect(await kept(page)).toEqual(before);
   await expect(button(page, 'Undo')).toBeHidden();
+  expect(await kept(page)).toEqual(before);
 });
 
 test('a copy is due after five edits, or after three days', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { ASIDE, PREFIX } from '~/lib/disk';
 import { later } from '~/lib/later';
 import { saved, texts } from '~/lib/persist';
+import { recordEdits } from '~/lib/record-edits';
+import { everything } from './everything.ts';
 import { downloadCopy } from './export.ts';
 import type { Change } from './plan.ts';
 import type { Chosen } from './preview.ts';
@@ -17,15 +19,18 @@ const say = (name: string, values: Record<string, string> = {}) =>
 const one = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
 const last = saved(kind, 'last');
 let changes: Change[] = [];
+let drawn = 0;
 
 /** Draws what is kept, and how old the last copy is. */
-function draw() {
-  const kept = texts();
+async function draw() {
+  const turn = ++drawn;
+  const kept = await everything();
+  if (turn !== drawn) return;
   kept.delete(`${PREFIX}backup:last`);
   const rows = [...page.querySelectorAll<HTMLElement>('[data-kind]')];
   const counts = new Map(rows.map((row) => [row.dataset.kind!, 0]));
   for (const key of kept.keys()) {
-    const name = key.startsWith(ASIDE) ? 'aside' : key.slice(PREFIX.length).split(':')[0]!;
+    const name = key.startsWith(ASIDE) ? 'aside' : key.split(':')[1]!;
     const to = counts.has(name) ? name : 'other';
     counts.set(to, counts.get(to)! + 1);
   }
@@ -39,7 +44,7 @@ function draw() {
   one('.none').hidden = kept.size > 0;
   one('table').hidden = !kept.size;
 
-  const count = edits(kept);
+  const count = edits(kept, recordEdits());
   const known = last.get();
   const date = known?.at
     ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(known.at))
@@ -51,9 +56,9 @@ function draw() {
 }
 
 /** Says what happened; the words stay until the next action. */
-function tell(text: string) {
+async function tell(text: string) {
+  await draw();
   one('.done [role=status]').textContent = text;
-  draw();
 }
 
 /** Shows what restoring a file would change; the code for it comes with the first file. */
@@ -74,33 +79,45 @@ function cancel() {
   one<HTMLInputElement>('input').value = '';
 }
 
-const acts: Record<string, () => void> = {
-  download: () => {
-    downloadCopy();
-    draw();
+const acts: Record<string, () => unknown> = {
+  async download() {
+    await downloadCopy();
+    await draw();
   },
   cancel,
-  apply: () => {
-    const kept = texts();
-    const steps = changes.filter(({ text }) => text !== undefined).map(({ key, text }) => ({ key, before: kept.get(key), after: text }));
-    const done = take('restore', steps);
+  async apply() {
+    const wanted = changes;
+    cancel();
+    if (!wanted.length) return;
+    const kept = await everything();
+    const steps = wanted.filter(({ text }) => text !== undefined).map(({ key, text }) => ({ key, before: kept.get(key), after: text }));
+    const done = await take('restore', steps);
     if (
       done &&
       [...kept.keys()].every(
-        (key) => key.startsWith(`${PREFIX}backup:`) || changes.some((change) => change.key === key && change.what !== 'refused'),
+        (key) => key.startsWith(`${PREFIX}backup:`) || wanted.some((change) => change.key === key && change.what !== 'refused'),
       )
     )
-      last.set({ at: last.get()?.at, edits: edits(texts()) });
-    cancel();
-    tell(done ? say('applied', { n: number(steps.length) }) : say('noRoom'));
+      last.set({ at: last.get()?.at, edits: edits(texts(), recordEdits()) });
+    await tell(done ? say('applied', { n: number(steps.length) }) : say('noRoom'));
     one('[data-do=undo]').focus();
   },
   ask: () => one<HTMLDialogElement>('dialog').showModal(),
-  undo: () => {
-    const { back, stayed } = undo();
-    tell(say(stayed ? 'undoneSome' : 'undone', { n: number(back), stayed: number(stayed) }));
+  async undo() {
+    const { back, stayed } = await undo();
+    await tell(say(stayed ? 'undoneSome' : 'undone', { n: number(back), stayed: number(stayed) }));
   },
 };
+
+/** Everything away, with the way back. */
+async function reset() {
+  const steps = [...(await everything())].map(([key, before]) => ({ key, before }));
+  forget();
+  const done = await take('reset', steps);
+  const count = steps.filter(({ key }) => !key.startsWith(`${PREFIX}backup:`)).length;
+  await tell(done ? say('resetDone', { n: number(count) }) : say('notReset'));
+  one('[data-do=undo]').focus();
+}
 
 page.addEventListener('click', ({ target }) => {
   const button = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-do]') : null;
@@ -108,13 +125,7 @@ page.addEventListener('click', ({ target }) => {
 });
 one<HTMLDialogElement>('dialog').addEventListener('close', ({ currentTarget }) => {
   const dialog = currentTarget as HTMLDialogElement;
-  if (dialog.returnValue === 'reset') {
-    const steps = [...texts()].map(([key, before]) => ({ key, before }));
-    forget();
-    take('reset', steps);
-    tell(say('resetDone', { n: number(steps.filter(({ key }) => !key.startsWith(`${PREFIX}backup:`)).length) }));
-    one('[data-do=undo]').focus();
-  }
+  if (dialog.returnValue === 'reset') void reset();
   dialog.returnValue = '';
 });
 one<HTMLInputElement>('input').addEventListener('change', ({ currentTarget }) => open((currentTarget as HTMLInputElement).files?.[0]));
@@ -127,5 +138,7 @@ for (const type of ['dragover', 'dragleave', 'drop'])
   });
 addEventListener('storage', draw);
 addEventListener('pageshow', (event) => event.persisted && draw());
+// Records of another tab send no such event.
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && draw());
 for (const control of page.querySelectorAll<HTMLButtonElement | HTMLInputElement>(':disabled')) control.disabled = false;
 draw();

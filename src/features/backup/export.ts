@@ -1,13 +1,15 @@
 import { download } from '~/lib/download';
-import { saved, texts } from '~/lib/persist';
+import { saved } from '~/lib/persist';
+import { recordEdits } from '~/lib/record-edits';
+import { everything } from './everything.ts';
 import { copyName, writeCopy } from './file.ts';
 import { edits } from './reminder.ts';
 import { kind } from './saved.ts';
 
 /** Hands the reader everything in one file, and remembers when. */
-export function downloadCopy(): void {
+export async function downloadCopy(): Promise<void> {
   const now = new Date();
-  const kept = texts();
+  const kept = await everything();
   download(copyName(now), writeCopy(kept, now, location.origin));
-  saved(kind, 'last').set({ at: now.toISOString(), edits: edits(kept) });
+  saved(kind, 'last').set({ at: now.toISOString(), edits: edits(kept, recordEdits()) });
 }

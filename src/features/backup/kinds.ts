@@ -10,6 +10,7 @@ import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
+import { posts } from '../plan/saved.ts';
 import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
@@ -49,5 +50,8 @@ const all: Kind<unknown>[] = [
   copies,
 ];
 
-/** Every kind of record that the site keeps, by its name. A feature with a `saved.ts` adds its line here. */
+/** Every kind of item that the site keeps in localStorage, by its name. A feature with a `saved.ts` adds its line here. */
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));
+
+/** The kinds whose records stand in the database (`records.ts`). */
+export const recordKinds: ReadonlyMap<string, Kind<unknown>> = new Map([posts].map((kind) => [kind.name, kind]));

@@ -27,7 +27,7 @@ function warn(event: Event) {
 }
 
 const acts: Record<string, () => void> = {
-  download: downloadCopy,
+  download: () => void downloadCopy(),
   retry: () => void retry(),
   reload: () => location.reload(),
   keep: () => {

@@ -1,5 +1,6 @@
 import { ASIDE } from '~/lib/disk';
 import { decode, type Kind } from '~/lib/persist';
+import { RECORD } from '~/lib/rows';
 import { type Copy, type Entry, textOf } from './file.ts';
 
 /**
@@ -21,10 +22,12 @@ export interface Change {
   text?: string;
 }
 
-const KEY = /^smm:([a-z][a-z0-9-]{0,40}):(.{1,200})$/u;
+const KEY = /^smm(?:-record)?:([a-z][a-z0-9-]{0,40}):(.{1,200})$/u;
 
-/** What restoring a copy would do, item by item. Nothing is written here. */
-export function plan(copy: Copy, kept: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, Kind<unknown>>): Change[] {
+type Kinds = ReadonlyMap<string, Kind<unknown>>;
+
+/** What restoring a copy would do, item by item; `records` are the kinds of the database. Nothing is written here. */
+export function plan(copy: Copy, kept: ReadonlyMap<string, string>, kinds: Kinds, records: Kinds = new Map()): Change[] {
   const seen = new Set<string>();
   return copy.records.map((entry) => {
     const aside = entry.key.startsWith(ASIDE);
@@ -34,7 +37,11 @@ export function plan(copy: Copy, kept: ReadonlyMap<string, string>, kinds: Reado
     if (seen.has(entry.key)) return { ...change, what: 'refused', reason: 'twice' };
     seen.add(entry.key);
     if (aside) return { ...change, ...putAside(entry, kept) };
-    const known = kinds.get(kind);
+    const inside = entry.key.startsWith(RECORD);
+    const known = (inside ? records : kinds).get(kind);
+    // A record stands in the database, an item of another kind beside it: neither may take the other's place.
+    if ((inside ? kinds : records).has(kind)) return { ...change, what: 'refused', reason: 'key' };
+    if (inside && !fits(entry, known && id)) return { ...change, what: 'refused', reason: 'shape' };
     return { ...change, ...(known ? restore(entry, known, kept.get(entry.key)) : takeIn(entry, kept.get(entry.key))) };
   });
 }
@@ -47,8 +54,16 @@ function restore(entry: Entry, kind: Kind<unknown>, here: string | undefined): E
   const mine = here === undefined ? undefined : attempt(kind, here);
   if (mine === 'newer') return { what: 'refused', reason: 'newer' };
   if (typeof mine === 'object' && JSON.stringify(mine.d) === JSON.stringify(theirs.d)) return { what: 'same' };
+  const of = 'of' in entry ? entry.of : undefined;
   const n = typeof mine === 'object' ? Math.max(mine.n, theirs.n) + 1 : theirs.n;
-  return { what: here === undefined ? 'new' : 'changed', text: JSON.stringify({ v: kind.version, n, d: theirs.d }) };
+  return { what: here === undefined ? 'new' : 'changed', text: JSON.stringify({ v: kind.version, n, of, d: theirs.d }) };
+}
+
+/** Whether a record says whose it is, and where its kind is known, that it is its own. */
+function fits(entry: Entry, id: string | undefined): boolean {
+  if ('text' in entry) return false;
+  const { id: own, of } = { ...(entry.d as { id?: unknown; of?: unknown }) };
+  return id === undefined || (own === id && of === entry.of);
 }
 
 function takeIn(entry: Entry, here: string | undefined): Effect {
@@ -60,9 +75,19 @@ function takeIn(entry: Entry, here: string | undefined): Effect {
 /** A put-aside text never replaces another: it goes under the next free key. */
 function putAside(entry: Entry, kept: ReadonlyMap<string, string>): Effect {
   const text = textOf(entry);
+  if (entry.key.startsWith(ASIDE + RECORD) && !isJson(text)) return { what: 'refused', reason: 'shape' };
   let key = entry.key;
   while (kept.has(key) && kept.get(key) !== text) key += '+';
   return kept.has(key) ? { what: 'same' } : { what: 'kept', key, text };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function attempt(kind: Kind<unknown>, text: string): { n: number; d: unknown } | 'newer' | 'shape' {

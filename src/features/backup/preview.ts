@@ -1,6 +1,6 @@
-import { texts } from '~/lib/persist';
+import { everything } from './everything.ts';
 import { type Copy, LIMITS, Refusal, readCopy } from './file.ts';
-import { kinds } from './kinds.ts';
+import { kinds, recordKinds } from './kinds.ts';
 import { type Change, plan } from './plan.ts';
 
 /** A file that the reader chose, and what the page lends for showing it. */
@@ -28,7 +28,7 @@ async function preview({ file, page, say, number, show }: Chosen): Promise<void>
     refusal.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const changes = plan(copy, texts(), kinds);
+  const changes = plan(copy, await everything(), kinds, recordKinds);
   const box = page.querySelector<HTMLElement>('.preview')!;
   const some = changes.some(({ text }) => text !== undefined);
   box.querySelector('h3')!.textContent = say('preview', { file: file.name.slice(0, 100) });

@@ -1,4 +1,5 @@
 import { saved, texts } from '~/lib/persist';
+import { recordEdits } from '~/lib/record-edits';
 import { due, edits, unsaved } from './reminder.ts';
 import { kind } from './saved.ts';
 
@@ -8,7 +9,7 @@ const line = document.querySelector<HTMLElement>('.copy-reminder');
 /** Shows the reminder's line when a copy is due. */
 function show() {
   const now = new Date();
-  const count = edits(texts());
+  const count = edits(texts(), recordEdits());
   const known = last.get();
   const open = unsaved(known, count);
   if (open && !known?.since) last.set({ edits: 0, ...known, since: now.toISOString() });

@@ -11,6 +11,7 @@ test.each([
   ['reading does not count', { 'smm:lesson:a': '{"v":1,"n":9,"d":1}' }, 0],
   ['nor the note of the last copy', { 'smm:backup:last': '{"v":1,"n":9,"d":1}' }, 0],
   ['nor what was put aside', { 'smm-quarantine:smm:answer:a': '{"v":1,"n":9,"d":1}' }, 0],
+  ['nor records, which are counted apart', { 'smm-record:post:a': '{"v":1,"n":9,"of":"b","d":1}' }, 0],
   ['a text of another form counts as one', { 'smm:gadget:a': 'any' }, 1],
 ])('edits of %s', (_, kept, expected) => expect(edits(new Map(Object.entries(kept)))).toBe(expected));
 
