@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayOfNumber, daysBetween, firstWeekday, isoWeek, monthGrid, numberOfDay, weekday, weekOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  dayOfNumber,
+  daysBetween,
+  firstWeekday,
+  isoWeek,
+  monthGrid,
+  numberOfDay,
+  weekday,
+  weekOf,
+} from './calendar.ts';
 
 const days = fc.integer({ min: numberOfDay('0001-01-01')! + 400, max: numberOfDay('9999-12-31')! - 400 }).map((n) => dayOfNumber(n)!);
 
