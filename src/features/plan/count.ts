@@ -63,14 +63,15 @@ export function lengthOf(text: string, network: string): number {
 function inUnits(text: string, unit: Unit): number {
   if (unit === 'units') return text.length;
   if (unit === 'bytes') return bytesOf(text);
-  if (unit === 'graphemes') return SIMPLE.test(text) ? text.length : graphemes(text).length;
+  if (unit === 'graphemes') return SIMPLE.test(text) ? text.length : graphemes(text);
+  const each = unit === 'weighted' ? weight : () => 1;
   const signs = unit === 'weighted' ? text.normalize('NFC') : text;
-  // Only a text with an emoji has to be cut into what a reader sees.
-  const cut: Iterable<string> = PICTURE.test(signs) ? graphemes(signs) : signs;
   let length = 0;
-  for (const sign of cut) {
-    if (isEmoji(sign)) length += unit === 'weighted' ? 2 : bytesOf(sign);
-    else for (const point of sign) length += unit === 'weighted' ? weight(point.codePointAt(0)!) : 1;
+  for (const sign of signs) length += each(sign.codePointAt(0)!);
+  for (const [emoji] of PICTURE.test(signs) ? signs.matchAll(EMOJI) : []) {
+    if (LETTERS.test(emoji)) continue;
+    for (const sign of emoji) length -= each(sign.codePointAt(0)!);
+    length += unit === 'weighted' ? 2 : bytesOf(emoji);
   }
   return length;
 }
@@ -78,11 +79,11 @@ function inUnits(text: string, unit: Unit): number {
 // Letters and marks of Latin, Greek and Cyrillic that stand for themselves, one unit each.
 const SIMPLE = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03ce\u0400-\u0482\u2010-\u2027\u20ac]*$/;
 const PICTURE = /\p{Extended_Pictographic}|\p{RI}|\u20e3/u;
-// The four that are letters unless a selector makes them pictures.
+// Four that are letters unless a selector makes them pictures.
 const LETTERS = /^[©®™♟]$/;
-const EMOJI = /^(?:\p{RI}\p{RI}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic})/u;
-
-const isEmoji = (sign: string) => EMOJI.test(sign) && !LETTERS.test(sign);
+// A flag of letters, a key, or a picture with its tone of skin, its selector, its tags and what is joined to it.
+const EMOJI =
+  /\p{RI}\p{RI}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?[\u{e0020}-\u{e007f}]*(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*/gu;
 
 /** The ranges of the published configuration, version 3. */
 const weight = (point: number) =>
@@ -99,7 +100,9 @@ function bytesOf(text: string): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function graphemes(text: string): string[] {
+function graphemes(text: string): number {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
 }

@@ -26,9 +26,23 @@ const LINK =
  * A rarer ending without `https://` (`example.plumbing`) is taken as words; the networks know all endings.
  */
 export function linksIn(text: string, bare = true): Found[] {
-  if (!text.includes('.')) return [];
   const found: Found[] = [];
-  for (const match of text.matchAll(LINK)) {
+  // Only words with a point inside can be links: most texts are passed over without a look at each letter.
+  for (let point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+    if (!/\S/.test(text.charAt(point + 1))) continue;
+    let start = point;
+    while (start > 0 && !/\s/.test(text[start - 1]!)) start -= 1;
+    let end = point;
+    while (end < text.length && !/\s/.test(text[end]!)) end += 1;
+    for (const one of inWord(text.slice(start, end), bare)) found.push({ at: start + one.at, length: one.length });
+    point = end;
+  }
+  return found;
+}
+
+function inWord(word: string, bare: boolean): Found[] {
+  const found: Found[] = [];
+  for (const match of word.matchAll(LINK)) {
     const [whole, scheme, host = '', ending = '', tail = ''] = match;
     if (!scheme && !(bare && known.has(ending.toLowerCase()) && /^[\w.-]+$/.test(host))) continue;
     // What is longer between two dots is no name of a server, and a longer address no link.
@@ -39,7 +53,8 @@ export function linksIn(text: string, bare = true): Found[] {
 }
 
 /** The labels of a host as servers write them: `named('café.example')` is `['xn--caf-dma', 'example']`. */
-const named = (host: string) => (URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host).split('.');
+const named = (host: string) =>
+  (/^[\w.-]+$/.test(host) || !URL.canParse(`https://${host}`) ? host : new URL(`https://${host}`).hostname).split('.');
 
 /** A path without what ends the sentence behind it; brackets stay where they were opened inside. */
 function ended(tail: string): string {
