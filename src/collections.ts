@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { modelSchema } from './features/brand/schema.ts';
 import { caseSchema } from './features/cases/schema.ts';
 import { pageSchema } from './features/course/schema.ts';
 import { dutySchema } from './features/duties/schema.ts';
@@ -31,6 +32,7 @@ export const collections = {
   platforms: defineCollection({ loader: yaml('content/platforms', { translated: true }), schema: platformSchema }),
   toolbox: defineCollection({ loader: yaml('content/toolbox', { translated: true }), schema: toolboxSchema }),
   cases: defineCollection({ loader: yaml('content/cases', { translated: true }), schema: caseSchema }),
+  models: defineCollection({ loader: yaml('content/models', { translated: true }), schema: modelSchema }),
   claims: defineCollection({ loader: yaml('content/claims'), schema: claimSchema }),
   texts: defineCollection({ loader: yaml('content/sources/texts'), schema: textSchema }),
   outside: defineCollection({ loader: yaml('content/sources/outside'), schema: outsideSchema }),

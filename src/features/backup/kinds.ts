@@ -1,4 +1,6 @@
 import type { Kind } from '~/lib/persist';
+import { brands } from '../brand/saved.ts';
+import { current } from '../brand/saved-current.ts';
 import { sheets as channels } from '../channels/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
@@ -40,6 +42,8 @@ const all: Kind<unknown>[] = [
   cards,
   made,
   settings,
+  brands,
+  current,
   copies,
 ];
 

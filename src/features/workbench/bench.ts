@@ -13,6 +13,8 @@ export interface Example {
   name: string;
   title: string;
   sheet: Sheet;
+  /** Of a planning tool: the model brand whose sheet this is. */
+  model?: string;
 }
 
 /** A screen reader hears the answer after this time without typing. */
@@ -36,6 +38,8 @@ export abstract class Bench extends HTMLElement {
   host: Host<Sheet> | undefined;
   drawParts: (() => void) | undefined;
   runs = new Set<() => void>();
+  /** Brings back what was kept and keeps what is typed; a planning tool has another one than a calculator. */
+  keeper = calculator;
   private reads = new WeakMap<Control, { text: string; read: Count }>();
   private noted = new Map<Control, string>();
   /** Of a row, whose parts stay the same as long as it lives: its fields by name, and where its answer is written. */
@@ -65,7 +69,7 @@ export abstract class Bench extends HTMLElement {
     });
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.dataset.ready = 'yes';
-    import('./bench-host.ts')
+    this.keeper()
       .then(({ keep }) => keep(this))
       .then(() => {
         // From here on, what is typed outlives the page.
@@ -242,12 +246,16 @@ function replace(place: HTMLElement, text: string): void {
 /** Where answers are written. */
 const placesIn = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('[data-out], [data-bar]')];
 
+type Keeper = () => Promise<{ keep(bench: Bench): Promise<void> }>;
+const calculator: Keeper = () => import('./bench-host.ts');
+
 /** Makes the tool an element of the page: `smm-<id>`. */
-export function define(tool: Tool): void {
+export function define(tool: Tool, keeper = calculator): void {
   customElements.define(
     `smm-${tool.id}`,
     class extends Bench {
       tool = tool;
+      override keeper = keeper;
     },
   );
 }

@@ -19,6 +19,8 @@ export interface BenchPage {
   texts: Record<string, string>;
   rows: Record<string, Record<string, string>[]>;
   answer: Answer;
+  /** A sheet of a brand: the server draws a model, which may be read only. */
+  brand: boolean;
   examples: Example[];
   /** The line of that id; throws when the tool does not give it. */
   line(id: string, from?: Line[]): Line;
@@ -29,10 +31,10 @@ interface At {
 }
 
 /** What a tool's `.astro` hands to `Bench`, `Field`, `Rows` and `Result`. The first example is what the page starts with. */
-export function pageOf({ locals }: At, tool: Tool, examples: Example[]): BenchPage {
+export function pageOf({ locals }: At, tool: Tool, examples: Example[], brand = false): BenchPage {
   const { lang } = locals.starlightRoute;
   const t = locals.t as (key: string) => string;
-  const wanted = new RegExp(`^(number|tool|kpi\\.why|kpi\\.name|${tool.id})\\.|^kpi\\.undefined$`);
+  const wanted = new RegExp(`^(number|tool|${brand ? 'brand\\.told|' : ''}kpi\\.why|kpi\\.name|${tool.id})\\.|^kpi\\.undefined$`);
   const s = Object.fromEntries(
     Object.keys(en)
       .filter((key) => wanted.test(key))
@@ -61,6 +63,7 @@ export function pageOf({ locals }: At, tool: Tool, examples: Example[]): BenchPa
     texts: typed(start.fields, lang),
     rows: Object.fromEntries(Object.entries(start.rows).map(([table, list]) => [table, list.map((one) => typed(one, lang))])),
     answer,
+    brand,
     examples: full,
     line(id, from = answer.lines) {
       const found = from.find((one) => one.id === id);

@@ -51,7 +51,7 @@ export function sheetKind({ id, fields, tables = {} }: Shape): Kind<Sheet> {
 /** `isEmpty({ fields: { budget: '' }, rows: {} })` is true; choices do not count, since one of them always stands. */
 export const isEmpty = ({ fields, tables = {} }: Shape, sheet: Sheet): boolean => {
   const blank = (texts: Texts, of: Shape['fields']) =>
-    Object.entries(texts).every(([name, value]) => value === '' || /^(choice|switch)$/.test(of[name]?.kind ?? ''));
+    Object.entries(texts).every(([name, value]) => value === '' || /^(choice|switch|key)$/.test(of[name]?.kind ?? ''));
   return (
     blank(sheet.fields, fields) &&
     Object.entries(sheet.rows).every(([table, rows]) => rows.every((row) => blank(row, tables[table]!.columns)))

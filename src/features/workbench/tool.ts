@@ -11,6 +11,8 @@ export interface Tool extends Shape {
   answer(given: Given): Answer;
   /** How the answer is copied, where its lines do not say it all. */
   copies?(answer: Answer, w: Writer): Copies;
+  /** Of a planning tool: fields that say the same as the brand itself. */
+  ofBrand?: readonly 'format'[];
 }
 
 /** What a tool asks for; what is kept of it has the same shape. */
@@ -27,10 +29,11 @@ export interface Shape {
  * - `money`: an amount in the currency of the tool
  * - `percent`: `7.5` or `7.5 %`
  * - `number`: any other number
+ * - `key`: what tells a row apart from the others, unseen by the reader; the last column of its table
  * - `text`, `long` (a text of many lines), `choice` (one of several), `switch` (`on` or nothing), `date` (`2026-07-01`)
  */
 export interface Field {
-  kind: 'count' | 'money' | 'percent' | 'number' | 'text' | 'long' | 'choice' | 'switch' | 'date';
+  kind: 'count' | 'money' | 'percent' | 'number' | 'text' | 'long' | 'choice' | 'switch' | 'date' | 'key';
   /** May stand below zero. */
   signed?: boolean;
   /** Of a choice, the first one the usual. */
