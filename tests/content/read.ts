@@ -88,5 +88,8 @@ export function namedSources(): Set<string> {
     'sources/disagreements',
   ])
     for (const { data } of entries(folder)) walk(data);
+  // What the planner computes by: how networks count, and when holidays come.
+  for (const { id } of content.platforms) found.add(wayOf(id).source);
+  for (const id of [wayOf('mastodon').source, ...COUNTRIES.flatMap(sourcesOf)]) found.add(id);
   return found;
 }
