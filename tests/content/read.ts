@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Book } from '~/features/cases/numbers';
 import { type Page, pageOf } from '~/features/course/checks/page';
+import { wayOf } from '~/features/plan/count';
+import { COUNTRIES, sourcesOf } from '~/features/plan/holidays';
 import type { Written } from '~/features/quiz/lint';
 import { lessonOf, questionSchema } from '~/features/quiz/schema';
 import type { Content } from '~/features/sources/citing';

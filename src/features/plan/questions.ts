@@ -13,7 +13,7 @@ export const SOURCE_CLAIMS: Readonly<Partial<Record<Source, string>>> = {
 };
 
 /**
- * What a brand is asked, one item on a line; their sentences stand in the strings, `mix.ask.<id>`.
+ * What a brand is asked, one item on a line; their sentences stand in the strings, `mix.field.ask-<id>`.
  * Nobody but the brand can answer them.
  */
 export const QUESTIONS = [

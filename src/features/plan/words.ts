@@ -11,7 +11,7 @@ export const wordsOf = {
   /** What is missing from a country's holidays. */
   missing: (id: string) => `holiday.missing.${id}`,
   topic: ({ template }: Topic) => `mix.topic.${template}`,
-  question: (id: Question) => `mix.ask.${id}`,
-  how: (id: Question) => `mix.ask.how.${id}`,
-  source: (id: Source) => `mix.source.${id}`,
+  question: (id: Question) => `mix.field.ask-${id}`,
+  how: (id: Question) => `mix.hint.ask-${id}`,
+  source: (id: Source) => `mix.field.source-${id}`,
 };
