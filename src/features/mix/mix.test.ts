@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { CATEGORIES } from '../plan/post.ts';
 import { PROPOSALS } from '../plan/shares.ts';
 import type { Given, Row } from '../workbench/tool.ts';
-import { type More, mix, mixOf, timeOf } from './mix.ts';
+import { mixIn, mixOf, timeOf } from './content.ts';
+import { type More, mix } from './mix.ts';
 import { NETWORKS, samples, sheets } from './saved.ts';
 
 const rubric = (texts: Record<string, string> = {}, weeks = 4): Row => ({
@@ -98,6 +99,15 @@ test('what the plan reads of it', () => {
     sources: ['people'],
     answers: { asked: 'Why?' },
   });
+});
+
+test('what the plan reads of a kept sheet', () => {
+  const own = mixIn(sheets.validate(samples[1]));
+  expect(own.shares).toEqual({ entertaining: 0, educational: 35, commercial: 0, 'user-generated': 0, news: 0 });
+  expect(own.rubrics).toMatchObject([{ id: 'first', days: [2], time: '08:30', weeks: 4 }]);
+  expect(own.sources).toEqual(['people']);
+  expect(own.answers).toEqual({ asked: 'Which grind?\nHow long does it keep?' });
+  expect(mixIn({ fields: {}, rows: {} })).toMatchObject({ rubrics: [], answers: {} });
 });
 
 test('whatever is given, no answer is NaN and the topics are at most thirty', () => {

@@ -3,13 +3,13 @@ import type { Result } from '../kpi/metric.ts';
 import { numberOfDay } from '../plan/calendar.ts';
 import type { Mix, Rubric } from '../plan/mix.ts';
 import { CATEGORIES, type Category } from '../plan/post.ts';
-import { QUESTIONS, SOURCES } from '../plan/questions.ts';
 import { rhythm, slotsOf } from '../plan/rhythm.ts';
 import { type Shares, sumOf, wholePosts } from '../plan/shares.ts';
 import { type Harvest, topicsOf } from '../plan/topics.ts';
-import type { Answer, Given, Line, Note, Row, Tool } from '../workbench/tool.ts';
+import type { Answer, Given, Line, Note, Tool } from '../workbench/tool.ts';
+import { mixOf } from './content.ts';
 import { copies } from './copies.ts';
-import { shape, WEEKDAYS } from './saved.ts';
+import { shape } from './saved.ts';
 
 /** What the picture, the topics and the copies draw from. */
 export interface More extends Mix {
@@ -58,45 +58,6 @@ function answer(given: Given): Answer {
     notes: notesOf(own, more, laid, sum, !unread),
     more,
   };
-}
-
-/** Nobody means a larger share; beyond it the sum of five would leave what a machine counts. */
-const MOST = 1e6;
-
-/** The mix that stands in the fields; a share that is no number counts as 0. */
-export function mixOf({ numbers, texts, rows }: Given): Mix {
-  const share = (category: Category) => (Number.isFinite(numbers[category]) ? Math.min(MOST, Math.max(0, numbers[category]!)) : 0);
-  return {
-    shares: Object.fromEntries(CATEGORIES.map((category) => [category, share(category)])) as Shares,
-    rubrics: (rows.rubrics ?? []).map(rubricOf),
-    sources: SOURCES.filter((source) => texts[`source-${source}`] === 'on'),
-    answers: Object.fromEntries(
-      QUESTIONS.flatMap((question) => (texts[`ask-${question}`]?.trim() ? [[question, texts[`ask-${question}`]!]] : [])),
-    ),
-  };
-}
-
-function rubricOf({ numbers, texts }: Row, place: number): Rubric {
-  const weeks = numbers.weeks;
-  return {
-    id: texts.id || `${place + 1}`,
-    name: texts.name?.trim() ?? '',
-    category: texts.category as Category,
-    network: texts.network ?? '',
-    days: WEEKDAYS.flatMap((day, i) => (texts[day] === 'on' ? [i + 1] : [])),
-    time: timeOf(texts.time) ?? '',
-    from: texts.from ?? '',
-    weeks: weeks !== undefined && Number.isInteger(weeks) ? weeks : 0,
-  };
-}
-
-/**
- * An hour as it is typed: `timeOf('8:30')`, `timeOf('08.30')` and `timeOf('8h30')` are `'08:30'`, `timeOf('8')` is
- * `'08:00'`; nothing for what is none.
- */
-export function timeOf(text = ''): string | undefined {
-  const found = /^([01]?\d|2[0-3])(?:\s*[:.hH]\s*([0-5]\d))?$/.exec(text.trim());
-  return found ? `${found[1]!.padStart(2, '0')}:${found[2] ?? '00'}` : undefined;
 }
 
 function postsOf(due: Shares | undefined, category: Category, posts: number | undefined, unread: Category | undefined): Result {

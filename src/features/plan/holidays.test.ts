@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday } from './calendar.ts';
-import { COUNTRIES, easterOf, holidaysOf, missingOf, orthodoxEasterOf, sourcesOf } from './holidays.ts';
+import { easterOf, orthodoxEasterOf } from './easter.ts';
+import { COUNTRIES, holidaysOf, missingOf, sourcesOf } from './holidays.ts';
 
 const days = (country: string, year: number) => holidaysOf(country, year).map(({ day, instead }) => `${day.slice(5)}${instead ? '*' : ''}`);
 
