@@ -25,14 +25,14 @@ test('July of the café: shares, rubrics and thirty topics of a model that only 
     picture(page)
       .getByRole('row', { name: /Educational/ })
       .getByRole('cell'),
-  ).toHaveText(['33.00 %', '4', '4']);
+  ).toHaveText(['33 %', '4', '4']);
   await expect(
     picture(page)
       .getByRole('row', { name: /Together/ })
       .getByRole('cell'),
-  ).toHaveText(['100.00 %', '12', '12']);
+  ).toHaveText(['100 %', '12', '12']);
   await expect(topics(page)).toHaveCount(30);
-  await expect(topics(page).filter({ hasText: 'Tomek, who brews' }).first()).toBeVisible();
+  await expect(topics(page).filter({ hasText: 'Tomek at the bar' }).first()).toBeVisible();
   await expect(share(page, 'commercial')).not.toBeEditable();
   await expect(page.getByRole('button', { name: 'Propose shares for this format' })).toBeHidden();
   await brand(page).selectOption('norline-timber');
@@ -51,7 +51,7 @@ test('shares that come to more than 100 are told and brought to 100, the last on
       .getByRole('row', { name: /Together/ })
       .getByRole('cell')
       .first(),
-  ).toHaveText('100.00 %');
+  ).toHaveText('100 %');
   await expect(picture(page)).not.toContainText('too many');
   await told(page).getByRole('button', { name: 'Undo' }).click();
   await expect(share(page, 'educational')).toHaveValue('33');

@@ -14,7 +14,7 @@ export function Picture({ answer, w }: { answer: Answer; w: Writer }) {
     ['wanted', shares],
     ['planned', planned],
   ];
-  const percent = (value: number) => w.shown({ value: Math.round(value * 10) / 10 }, 'percent');
+  const percent = (value: number) => fill(w.s['number.percent'], { n: w.number(Math.round(value * 10) / 10) });
   const right = Math.abs(sum - 100) < 0.005;
   return (
     <figure class="mix-picture">
@@ -75,25 +75,23 @@ export function Picture({ answer, w }: { answer: Answer; w: Writer }) {
   );
 }
 
-const WIDTH = 600;
-
 /** Parts beside one another, each with its letter where it is wide enough; what is missing of the whole stays empty. */
 function Bar({ parts, whole, label }: { parts: Shares; whole: number; label: string }) {
   let at = 0;
   return (
-    <svg viewBox={`0 0 ${WIDTH} 44`} role="img" aria-label={label} preserveAspectRatio="none">
-      <rect class="rest" x="0" y="0" width={WIDTH} height="44" />
+    <svg role="img" aria-label={label}>
+      <rect class="rest" x="1" y="1" width="99.5%" height="42" />
       {CATEGORIES.map((category, i) => {
-        const width = (parts[category] / whole) * WIDTH;
+        const width = (parts[category] / whole) * 100;
         const x = at;
         at += width;
         return (
           width > 0 && (
             <g key={category} style={`--hue:var(--data-${i + 1})`}>
-              <rect class="part" x={x + 1.5} y="1.5" width={Math.max(0, width - 3)} height="41" />
-              <rect class="foot" x={x + 1.5} y="34" width={Math.max(0, width - 3)} height="8.5" />
-              {width > 26 && (
-                <text x={x + width / 2} y="24" text-anchor="middle">
+              <rect class="part" x={`${x}%`} y="1" width={`${width}%`} height="42" />
+              <rect class="foot" x={`${x}%`} y="34" width={`${width}%`} height="9" />
+              {width > 4 && (
+                <text x={`${x + width / 2}%`} y="23" text-anchor="middle">
                   {letter(i)}
                 </text>
               )}

@@ -10,7 +10,11 @@ import type { More } from './mix.ts';
 import { WEEKDAYS } from './saved.ts';
 
 /** A topic as the reader sees it: `'Tomek answers: “Which grind?”'`. */
-export const sentenceOf = (topic: Topic, s: Strings): string => fill(s[wordsOf.topic(topic)], topic.values as Record<string, string>);
+export function sentenceOf(topic: Topic, s: Strings): string {
+  const text = fill(s[wordsOf.topic(topic)], topic.values as Record<string, string>);
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
 
 /** Topics as rows, the first one the heads: number, topic, category, source. */
 export function topicRows({ topics }: More['harvest'], s: Strings): string[][] {
@@ -22,10 +26,10 @@ export function topicRows({ topics }: More['harvest'], s: Strings): string[][] {
 }
 
 /** The mix, its rubrics and its topics as text and as cells. */
-export function copies(answer: Answer, { s, number, shown }: Writer): Copies {
+export function copies(answer: Answer, { s, number }: Writer): Copies {
   const more = answer.more as More;
   const name = (category: string) => s[`mix.field.${category}`]!;
-  const percent = (value: number) => shown({ value }, 'percent');
+  const percent = (value: number) => fill(s['number.percent'], { n: number(value) });
   const shares = CATEGORIES.map((category) => [name(category), percent(more.shares[category]), `${more.due?.[category] ?? ''}`]);
   const rubrics = more.rubrics.map(({ name: called, category, network, days, time, from, weeks }) => [
     called,
