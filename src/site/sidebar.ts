@@ -43,6 +43,7 @@ export const sidebar = [
     label: nav.tools,
     items: [
       page('tools', nav.toolsHome),
+      page('tools/mix', nav.mix),
       page('tools/metrics', nav.metricFinder),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Book } from '~/features/cases/numbers';
 import { type Page, pageOf } from '~/features/course/checks/page';
+import { wayOf } from '~/features/plan/count';
+import { COUNTRIES, sourcesOf } from '~/features/plan/holidays';
 import type { Written } from '~/features/quiz/lint';
 import { lessonOf, questionSchema } from '~/features/quiz/schema';
 import type { Content } from '~/features/sources/citing';
@@ -100,5 +102,8 @@ export function namedSources(): Set<string> {
     'sources/disagreements',
   ])
     for (const { data } of entries(folder)) walk(data);
+  // What the planner computes by: how networks count, and when holidays come.
+  for (const { id } of content.platforms) found.add(wayOf(id).source);
+  for (const id of [wayOf('mastodon').source, ...COUNTRIES.flatMap(sourcesOf)]) found.add(id);
   return found;
 }

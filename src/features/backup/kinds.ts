@@ -9,6 +9,7 @@ import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
 import { sheets } from '../kpi/saved.ts';
+import { sheets as mix } from '../mix/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as price } from '../price/saved.ts';
@@ -43,6 +44,7 @@ const all: Kind<unknown>[] = [
   lists,
   cards,
   made,
+  mix,
   settings,
   brands,
   strategy,

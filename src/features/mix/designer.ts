@@ -1,0 +1,21 @@
+import { defineSheet } from '../brand/sheet.ts';
+import { CATEGORIES, type Category } from '../plan/post.ts';
+import type { Bench } from '../workbench/bench.ts';
+import { live } from '../workbench/live.ts';
+import { mix } from './mix.ts';
+
+defineSheet(mix);
+live('mix', 'picture', async () => (await import('./Picture.tsx')).Picture);
+live('mix', 'topics', async () => (await import('./Topics.tsx')).Topics);
+
+const bench = document.querySelector<Bench>('smm-mix')!;
+/** The share that was typed last keeps its number when the others are brought to 100. */
+let last: Category | undefined;
+bench.addEventListener('input', ({ target }) => {
+  const { name } = target as HTMLInputElement;
+  if ((CATEGORIES as readonly string[]).includes(name)) last = name as Category;
+});
+bench.addEventListener('click', async ({ target }) => {
+  const name = (target as HTMLElement).closest<HTMLElement>('[data-do]')?.dataset.do ?? '';
+  if (/^(repair|propose|topics|topics-csv)$/.test(name)) await (await import('./take.ts')).takes[name]?.(bench, last);
+});
