@@ -7,17 +7,11 @@ import writeSheet from 'write-excel-file/universal';
  */
 export function sheetFile(name: string, rows: readonly (readonly (string | number)[])[]): Promise<Blob> {
   const data = rows.map((row, at) =>
-    row.map((value) =>
-      typeof value === 'number'
-        ? { value, type: Number }
-        : {
-            value: value.toWellFormed() || null,
-            type: String,
-            wrap: true,
-            alignVertical: 'top' as const,
-            ...(!at && { fontWeight: 'bold' as const }),
-          },
-    ),
+    row.map((value) => {
+      if (typeof value === 'number') return { value, type: Number };
+      const bold = at ? {} : ({ fontWeight: 'bold' } as const);
+      return value ? { value: value.toWellFormed(), type: String, wrap: true, alignVertical: 'top' as const, ...bold } : null;
+    }),
   );
   return writeSheet(data, {
     sheet:
