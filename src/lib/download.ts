@@ -1,7 +1,7 @@
-/** Hands the reader a file: `download('report.csv', text, 'text/csv')`. */
-export function download(name: string, text: string, type = 'application/json'): void {
+/** Hands the reader a file: `download('report.csv', text, 'text/csv')`; a blob has a type of its own. */
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` }));
   link.download = fileName(name);
   document.body.append(link);
   link.click();

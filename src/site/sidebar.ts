@@ -43,7 +43,9 @@ export const sidebar = [
     label: nav.tools,
     items: [
       page('tools', nav.toolsHome),
+      page('tools/strategy', nav.strategySheet),
       page('tools/mix', nav.mix),
+      page('tools/plan', nav.plan),
       page('tools/metrics', nav.metricFinder),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),
@@ -53,7 +55,6 @@ export const sidebar = [
       page('tools/experiments', nav.experiments),
       page('tools/links', nav.links),
       page('tools/pay', nav.pay),
-      page('tools/strategy', nav.strategySheet),
     ],
   },
   {

@@ -34,7 +34,9 @@ export async function models(locale?: string): Promise<Model[]> {
 export async function modelSheets(kind: string, locale?: string): Promise<Example[]> {
   return (await models(locale)).flatMap(({ id, brand, contents }) => {
     const sheet = contents.get(kind) as Sheet | undefined;
-    return sheet ? [{ name: brand.name, title: brand.name, model: id, sheet: { fields: sheet.fields ?? {}, rows: sheet.rows ?? {} } }] : [];
+    return sheet
+      ? [{ id, name: brand.name, title: brand.name, model: id, sheet: { fields: sheet.fields ?? {}, rows: sheet.rows ?? {} } }]
+      : [];
   });
 }
 

@@ -22,4 +22,11 @@ const record = (name: string): Part => ({
  * Everything that is kept of a brand. What is not a record of `lib/persist.ts`, such as posts in IndexedDB, adds a line
  * here; a part may load its file only when it is asked: `{ name: 'posts', remove: async (brand) => (await import('…')).remove(brand), … }`.
  */
-export const parts: readonly Part[] = [...RECORDS.map(record)];
+export const parts: readonly Part[] = [
+  ...RECORDS.map(record),
+  {
+    name: 'post',
+    copy: async (brand, content) => (await import('../plan/keep.ts')).copyPosts(brand, content),
+    remove: async (brand) => (await import('../plan/keep.ts')).removePosts(brand),
+  },
+];

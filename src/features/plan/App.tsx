@@ -1,0 +1,222 @@
+import { Component } from 'preact';
+import type { Brand } from '../brand/brand.ts';
+import { Bar } from './Bar.tsx';
+import { Checks } from './Checks.tsx';
+import { firstWeekday } from './calendar.ts';
+import { type Checker, checker } from './checks.ts';
+import { Month, Week } from './Days.tsx';
+import { type Dates, type Desk, type DeskState, datesOf, type Given, makeId, type Said, wordsOf } from './desk.ts';
+import { Editor } from './Editor.tsx';
+import { Export } from './Export.tsx';
+import { emptyPost } from './files/columns.ts';
+import type { Finding } from './finding.ts';
+import { holidaysOf } from './holidays.ts';
+import { Import } from './Import.tsx';
+import type { Mix } from './mix.ts';
+import { copyOf, type Move } from './moves.ts';
+import type { Post } from './post.ts';
+import { Rhythms } from './Rhythms.tsx';
+import { Board, List } from './Rows.tsx';
+import { sentence } from './sentence.ts';
+import type { Plan } from './store.ts';
+import { NO_FILTER, shown } from './view.ts';
+import { wallAt } from './zones.ts';
+
+interface Props {
+  given: Given;
+  brand: Brand;
+  plan: Plan;
+  mix: Mix | undefined;
+}
+
+const VIEW = { month: Month, week: Week, list: List, board: Board };
+const PANEL = { checks: Checks, rhythm: Rhythms, export: Export, import: Import };
+
+/** The plan of one brand: views, editor and panels over one store. */
+export class App extends Component<Props, DeskState> {
+  private checks: Checker | undefined;
+  private stop: (() => void) | undefined;
+  private w = wordsOf(this.props.given.s, this.props.given.language);
+  private dates: Dates = datesOf(this.props.given.language);
+  private free = new Map<number, Map<string, string>>();
+
+  constructor(props: Props) {
+    super(props);
+    const today = this.now().day;
+    const days = [...props.plan.posts.values()].map(({ day }) => day).filter(Boolean);
+    // A plan that lies in the past is seen from its first month on.
+    const cursor = days.length && !days.some((day) => day >= today) ? days.sort()[0]! : today;
+    this.state = { view: 'month', cursor, filter: NO_FILTER, picked: new Set(), open: undefined, panel: undefined, told: '' };
+  }
+
+  override componentDidMount(): void {
+    this.stop = this.props.plan.listen(({ changed, removed, crossed }) => {
+      const { posts } = this.props.plan;
+      this.checks?.update(new Map([...changed, ...removed].map((id) => [id, posts.get(id)])));
+      const clash = crossed[0];
+      const told = clash && this.w('told.crossed', { field: this.w(`field.${clash.field}`), theirs: String(clash.theirs).slice(0, 80) });
+      this.setState(told ? { told } : {});
+    });
+    addEventListener('keydown', this.onKey);
+  }
+
+  override componentWillUnmount(): void {
+    this.stop?.();
+    removeEventListener('keydown', this.onKey);
+  }
+
+  private now = () => wallAt(Date.now(), this.props.brand.zone);
+
+  /** Undo and redo, where no text field has its own. */
+  private onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea, select')) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) this.desk().undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.desk().redo();
+    else return;
+    event.preventDefault();
+  };
+
+  private holidays(day: string): string | undefined {
+    const { country } = this.props.brand;
+    if (!country) return;
+    const year = Number(day.slice(0, 4));
+    let days = this.free.get(year);
+    if (!days) {
+      days = new Map(holidaysOf(country, year).map((one) => [one.day, this.w(`holiday.${one.id}`)]));
+      this.free.set(year, days);
+    }
+    return days.get(day);
+  }
+
+  /** Made when it is first asked for: two thousand posts are not checked for nothing. */
+  private check(): Checker {
+    const { plan, brand, given, mix } = this.props;
+    const [now, year] = [this.now(), Number(this.now().day.slice(0, 4))];
+    const holidays = brand.country
+      ? Object.fromEntries([year - 1, year, year + 1].flatMap((one) => holidaysOf(brand.country!, one)).map(({ day, id }) => [day, id]))
+      : {};
+    this.checks ??= checker(
+      { zone: brand.zone, now, limits: given.limits, holidays, ...(mix && { shares: mix.shares }) },
+      plan.posts.values(),
+    );
+    return this.checks;
+  }
+
+  private said = (finding: Finding): Said => ({ ...finding, text: sentence(finding, this.props.given, this.dates, this.w) });
+
+  private desk(): Desk {
+    const { given, brand, plan, mix } = this.props;
+    const { state, w, dates } = this;
+    const say = (told: string) => this.setState({ told });
+    const back = (undo: boolean) => {
+      const done = undo ? plan.undo() : plan.redo();
+      say(w(done ? (undo ? 'told.undone' : 'told.redone') : 'told.nothing'));
+    };
+    const add: Desk['add'] = (posts, told) => {
+      plan.change(posts.map((post) => ({ id: post.id, of: plan.of, put: { ...post, of: plan.of } })));
+      say(told);
+    };
+    return {
+      given,
+      brand,
+      plan,
+      state,
+      w,
+      dates,
+      now: this.now(),
+      firstDay: firstWeekday(given.language),
+      rubrics: mix?.rubrics ?? [],
+      shown: shown(plan.posts.values(), state.filter),
+      set: (change) => this.setState(change),
+      move: (moves, told) => {
+        plan.change(moves);
+        if (told) say(told);
+      },
+      edit: ({ id, of }, fields: Move['fields'], group) => plan.change([{ id, of, fields }], group),
+      add,
+      remove: (posts) => {
+        plan.change(posts.map(({ id, of }) => ({ id, of, remove: true as const })));
+        this.setState({ picked: new Set(), told: w('told.removed', { n: posts.length }) });
+      },
+      duplicate: (posts) => {
+        const copies = posts.map((post) => copyOf(post, makeId()));
+        add(copies, w('told.copied', { n: copies.length }));
+        if (copies.length === 1) this.setState({ open: copies[0]!.id });
+      },
+      undo: () => back(true),
+      redo: () => back(false),
+      create: (fields) => {
+        const post: Post = { ...emptyPost(makeId(), plan.of), network: brand.networks[0] ?? '', ...fields };
+        add([post], w('told.made', { n: 1 }));
+        this.setState({ open: post.id });
+      },
+      pick: (post, more) => this.pick(post, more),
+      pickedPosts: () => [...state.picked].flatMap((id) => plan.posts.get(id) ?? []),
+      holidays: (day) => this.holidays(day),
+      holidaysFrom: (day) => {
+        const year = Number(day.slice(0, 4));
+        const found = brand.country ? [year, year + 1, year + 2].flatMap((one) => holidaysOf(brand.country!, one)) : [];
+        return found.map((one) => [one.day, w(`holiday.${one.id}`)]);
+      },
+      findings: (id) => this.check().of(id).map(this.said),
+      allFindings: () => this.check().all().map(this.said),
+      show: (post) => this.setState({ open: post.id, ...(post.day && { cursor: post.day }) }),
+    };
+  }
+
+  /** Selects or lets go; with the shift key all between the last one and this one. */
+  private pick(post: Post, more: boolean): void {
+    const picked = new Set(this.state.picked);
+    const list = shown(this.props.plan.posts.values(), this.state.filter).map(({ id }) => id);
+    const last = [...picked].at(-1);
+    if (more && last && list.includes(last)) {
+      const [from, to] = [list.indexOf(last), list.indexOf(post.id)].sort((a, b) => a - b) as [number, number];
+      for (const id of list.slice(from, to + 1)) picked.add(id);
+    } else if (!picked.delete(post.id)) picked.add(post.id);
+    this.setState({ picked, told: this.w('told.picked', { n: picked.size }) });
+  }
+
+  override render({ plan }: Props, state: DeskState) {
+    const desk = this.desk();
+    const { w } = this;
+    const View = VIEW[state.view];
+    const Panel = state.panel && PANEL[state.panel];
+    const open = state.open && plan.posts.get(state.open);
+    return (
+      <div class={`desk${open ? ' editing' : ''}`}>
+        <Bar desk={desk} />
+        {Panel && (
+          <section class="panel" aria-labelledby="panel-title">
+            <header>
+              <h2 id="panel-title">{w(`panel.${state.panel}`)}</h2>
+              <button type="button" class="plain" onClick={() => this.setState({ panel: undefined })}>
+                {w('close')}
+              </button>
+            </header>
+            <Panel desk={desk} />
+          </section>
+        )}
+        <p class="told" role="status">
+          {state.told}
+          {state.told && plan.canUndo() && (
+            <button type="button" class="plain" onClick={desk.undo}>
+              {w('undo')}
+            </button>
+          )}
+        </p>
+        <div class="stage">
+          <div class="views">
+            {plan.posts.size === 0 && !plan.fixed && <p class="empty">{w('empty')}</p>}
+            {plan.posts.size > 0 && desk.shown.length === 0 && <p class="empty">{w('filteredOut')}</p>}
+            <View desk={desk} />
+          </div>
+          {open && <Editor desk={desk} post={open} key={`${open.id}`} />}
+        </div>
+        <p class="sr-only" id="plan-keys">
+          {w('keys')}
+        </p>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import { Card } from './Card.tsx';
+import { monthGrid, weekOf } from './calendar.ts';
+import { Drop } from './Drop.tsx';
+import type { Desk } from './desk.ts';
+import { together } from './moves.ts';
+import type { Post } from './post.ts';
+import { byDay } from './view.ts';
+
+/** Posts that a day of the month shows before it names how many more there are. */
+const SEEN = 4;
+
+/** A month: weeks of days. Where it is narrow, a list of the days that hold something. */
+export function Month({ desk }: { desk: Desk }) {
+  const weeks = monthGrid(desk.state.cursor.slice(0, 7), desk.firstDay);
+  const days = byDay(desk.shown);
+  return (
+    <div class="month">
+      <div class="names" aria-hidden="true">
+        {weeks[0]!.map((day) => (
+          <span key={day}>{desk.dates.weekday(day)}</span>
+        ))}
+      </div>
+      {weeks.map((week) => (
+        <div class="week-row" key={week[0]}>
+          {week.map((day) => (
+            <Day desk={desk} day={day} posts={days.get(day) ?? []} other={day.slice(0, 7) !== desk.state.cursor.slice(0, 7)} key={day} />
+          ))}
+        </div>
+      ))}
+      <Undated desk={desk} posts={days.get('') ?? []} />
+    </div>
+  );
+}
+
+/** A week: a column for each day, the posts with the beginning of their texts. */
+export function Week({ desk }: { desk: Desk }) {
+  const days = byDay(desk.shown);
+  return (
+    <div class="week">
+      <div class="week-row">
+        {weekOf(desk.state.cursor, desk.firstDay).map((day) => (
+          <Day desk={desk} day={day} posts={days.get(day) ?? []} all key={day} />
+        ))}
+      </div>
+      <Undated desk={desk} posts={days.get('') ?? []} />
+    </div>
+  );
+}
+
+interface DayProps {
+  desk: Desk;
+  day: string;
+  posts: Post[];
+  /** Of a neighbouring month. */
+  other?: boolean;
+  all?: boolean;
+}
+
+function Day({ desk, day, posts, other = false, all = false }: DayProps) {
+  const { dates, now, w, plan, holidays } = desk;
+  const seen = all ? posts : posts.slice(0, SEEN);
+  const free = holidays(day);
+  const classes = ['day', other && 'other', day === now.day && 'today', !posts.length && 'bare'].filter(Boolean).join(' ');
+  return (
+    <Drop class={classes} aria-label={dates.long(day)} data-day={day} take={plan.fixed ? undefined : (post) => drop(desk, post, day)}>
+      <h3>
+        <span class="sr-only">{dates.long(day)}</span>
+        <span aria-hidden="true">
+          <span class="weekday">{dates.weekday(day)} </span>
+          {dates.date(day)}
+        </span>
+        {day === now.day && <em>{w('today')}</em>}
+      </h3>
+      {free && <p class="free">{free}</p>}
+      {seen.map((post) => (
+        <Card desk={desk} post={post} more={all} key={post.id} />
+      ))}
+      {posts.length > seen.length && (
+        <button type="button" class="plain more" onClick={() => desk.set({ view: 'week', cursor: day })}>
+          {w('more', { n: posts.length - seen.length })}
+        </button>
+      )}
+      {!plan.fixed && (
+        <button type="button" class="plain add" aria-label={w('addOn', { day: dates.long(day) })} onClick={() => desk.create({ day })}>
+          +
+        </button>
+      )}
+    </Drop>
+  );
+}
+
+/** Ideas wait below the days; a post that is dropped here loses its day. */
+function Undated({ desk, posts }: { desk: Desk; posts: Post[] }) {
+  const { w, plan } = desk;
+  return (
+    <Drop class="undated" aria-label={w('undated')} take={plan.fixed ? undefined : (post) => drop(desk, post, '')}>
+      <h3>{w('undated')}</h3>
+      {posts.length === 0 && <p class="none">{w('undatedNone')}</p>}
+      <div class="ideas">
+        {posts.slice(0, 60).map((post) => (
+          <Card desk={desk} post={post} key={post.id} />
+        ))}
+      </div>
+      {posts.length > 60 && (
+        <button type="button" class="plain more" onClick={() => desk.set({ view: 'list' })}>
+          {w('more', { n: posts.length - 60 })}
+        </button>
+      )}
+    </Drop>
+  );
+}
+
+function drop(desk: Desk, post: Post, day: string): void {
+  const posts = desk.state.picked.has(post.id) ? desk.pickedPosts() : [post];
+  const moves = together(posts, post, day);
+  const key = day ? 'told.moved' : 'told.undated';
+  if (moves.length) desk.move(moves, desk.w(key, { n: moves.length, day: desk.dates.long(day) }));
+}

@@ -1,0 +1,246 @@
+import { Component } from 'preact';
+import { lengthOf, wayOf } from './count.ts';
+import type { Desk } from './desk.ts';
+import { messageOf } from './files/message.ts';
+import type { Move } from './moves.ts';
+import { Preview } from './Preview.tsx';
+import { CATEGORIES, type Outcome, type Post, STATES } from './post.ts';
+import { beside, landing } from './zones.ts';
+
+type Name = Exclude<keyof Move['fields'], 'result'>;
+
+/** Everything about one post. What is typed is kept at once; there is no button for it. */
+export class Editor extends Component<{ desk: Desk; post: Post }> {
+  private box: HTMLElement | null = null;
+
+  override componentDidMount(): void {
+    this.box!.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  override componentDidUpdate({ post }: { post: Post }): void {
+    if (post.id !== this.props.post.id) this.box!.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  private set = (fields: Move['fields'], name: string) => this.props.desk.edit(this.props.post, fields, `${this.props.post.id}/${name}`);
+
+  private close = () => {
+    const { desk, post } = this.props;
+    desk.plan.rest();
+    desk.set({ open: undefined });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(post.id)}"] > button`)?.focus());
+  };
+
+  private text(name: Name, rows?: number) {
+    const { desk, post } = this.props;
+    const id = `post-${name}`;
+    const common = {
+      id,
+      value: String(post[name]),
+      dir: 'auto' as const,
+      disabled: desk.plan.fixed,
+      maxLength: 70_000,
+      onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+        this.set({ [name]: currentTarget.value }, name),
+      onBlur: () => desk.plan.rest(),
+    };
+    return (
+      <p class={`field ${name}`} key={name}>
+        <label for={id}>{desk.w(`field.${name}`)}</label>
+        {rows ? <textarea rows={rows} {...common} /> : <input type="text" autocomplete="off" {...common} />}
+      </p>
+    );
+  }
+
+  private choice(name: Name, options: readonly (readonly [value: string, label: string])[]) {
+    const { desk, post } = this.props;
+    const id = `post-${name}`;
+    const value = String(post[name]);
+    const known = options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
+    return (
+      <p class={`field ${name}`} key={name}>
+        <label for={id}>{desk.w(`field.${name}`)}</label>
+        <select
+          id={id}
+          value={value}
+          disabled={desk.plan.fixed}
+          onChange={({ currentTarget }) => this.set({ [name]: currentTarget.value }, name)}
+        >
+          {known.map(([one, label]) => (
+            <option value={one} key={one}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </p>
+    );
+  }
+
+  private moment(name: 'day' | 'time') {
+    const { desk, post } = this.props;
+    const id = `post-${name}`;
+    return (
+      <p class={`field ${name}`} key={name}>
+        <label for={id}>{desk.w(`field.${name}`)}</label>
+        <input
+          id={id}
+          type={name === 'day' ? 'date' : 'time'}
+          value={post[name]}
+          disabled={desk.plan.fixed}
+          onChange={({ currentTarget }) => this.set({ [name]: currentTarget.value }, name)}
+        />
+      </p>
+    );
+  }
+
+  private clocks() {
+    const { desk, post } = this.props;
+    const { brand, w, dates } = desk;
+    if (!post.day || !post.time) return null;
+    const lands = landing(post, brand.zone);
+    const other = brand.otherZone && beside(post, brand.zone, brand.otherZone);
+    return (
+      <p class="clocks">
+        {lands?.kind === 'gap' && <strong class="care">{w('clock.gap', { time: post.time })} </strong>}
+        {lands?.kind === 'double' && <strong class="care">{w('clock.double', { time: post.time })} </strong>}
+        {w('clock.here', { zone: placeOf(brand.zone) })}
+        {other && ` ${w('clock.there', { time: other.time, day: dates.short(other.day), zone: placeOf(brand.otherZone!) })}`}
+      </p>
+    );
+  }
+
+  private length() {
+    const { desk, post } = this.props;
+    const network = desk.given.networks.find(({ id }) => id === post.network);
+    const limit = desk.given.limits[post.network]?.find(({ check }) => check === 'text');
+    const long = lengthOf(messageOf(post), post.network);
+    const key = limit ? 'length.of' : 'length';
+    return (
+      <p class={`length${limit && long > limit.value ? ' over' : ''}`} aria-live="polite">
+        {desk.w(key, {
+          n: long,
+          length: desk.dates.number(long),
+          most: desk.dates.number(limit?.value ?? 0),
+          network: network?.name ?? '',
+        })}{' '}
+        {desk.w(wayOf(post.network).by === 'stated' ? 'length.stated' : 'length.tool')}
+      </p>
+    );
+  }
+
+  private outcome(name: 'reach' | 'interactions' | 'clicks' | 'sales') {
+    const { desk, post } = this.props;
+    const id = `post-${name}`;
+    const change = (text: string) => {
+      const { [name]: _, ...rest } = post.result;
+      const digits = text.replace(/[\s.,]/g, '');
+      const result: Outcome = /^\d{1,12}$/.test(digits) ? { ...rest, [name]: Number(digits) } : rest;
+      this.set({ result }, name);
+    };
+    return (
+      <p class="field" key={name}>
+        <label for={id}>{desk.w(`field.${name}`)}</label>
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          value={post.result[name] ?? ''}
+          disabled={desk.plan.fixed}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        />
+      </p>
+    );
+  }
+
+  override render({ desk, post }: { desk: Desk; post: Post }) {
+    const { w, given, rubrics, plan } = desk;
+    const networks = given.networks.map(({ id, name }) => [id, name] as const);
+    const findings = desk.findings(post.id);
+    return (
+      <section
+        class="editor"
+        aria-labelledby="editor-title"
+        ref={(box) => {
+          this.box = box;
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && this.close()}
+      >
+        <header>
+          <h2 id="editor-title" tabIndex={-1} dir="auto">
+            {post.title || w('untitled')}
+          </h2>
+          <button type="button" class="plain" onClick={this.close}>
+            {w('close')}
+          </button>
+        </header>
+        {findings.length > 0 && (
+          <ul class="findings">
+            {findings.map(({ level, text }) => (
+              <li class={level} key={text}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="fields two">
+          {this.moment('day')}
+          {this.moment('time')}
+        </div>
+        {this.clocks()}
+        {this.text('title')}
+        <div class="fields two">
+          {this.choice('network', [['', w('none')], ...networks])}
+          {this.choice(
+            'category',
+            CATEGORIES.map((id) => [id, w(`category.${id}`)]),
+          )}
+          {this.choice(
+            'state',
+            STATES.map((id) => [id, w(`state.${id}`)]),
+          )}
+          {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
+        </div>
+        {this.text('text', 6)}
+        {this.text('hashtags')}
+        {this.text('link')}
+        {this.length()}
+        <Preview desk={desk} post={post} />
+        <details open={!!(post.visual || post.media || post.alt)}>
+          <summary>{w('group.picture')}</summary>
+          {this.text('visual', 2)}
+          {this.text('media')}
+          {this.text('alt', 2)}
+        </details>
+        <details open={!!(post.owner || post.goal || post.wrongIf)}>
+          <summary>{w('group.work')}</summary>
+          {this.text('owner')}
+          {this.text('goal')}
+          {this.text('wrongIf')}
+        </details>
+        <details open={post.state === 'published'}>
+          <summary>{w('group.result')}</summary>
+          <div class="fields two">{(['reach', 'interactions', 'clicks', 'sales'] as const).map((name) => this.outcome(name))}</div>
+        </details>
+        {!plan.fixed && (
+          <p class="acts">
+            <button type="button" class="btn ghost" onClick={() => desk.duplicate([post])}>
+              {w('duplicate')}
+            </button>
+            <button
+              type="button"
+              class="btn ghost"
+              onClick={() => {
+                desk.remove([post]);
+                desk.set({ open: undefined });
+              }}
+            >
+              {w('delete')}
+            </button>
+          </p>
+        )}
+      </section>
+    );
+  }
+}
+
+/** `Europe/Warsaw` as people say it: `Warsaw`. */
+export const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');

@@ -1,0 +1,203 @@
+import { Component } from 'preact';
+import { download } from '../../lib/download.ts';
+import type { Desk } from './desk.ts';
+import { nameOf } from './desk.ts';
+import { BULK, type BulkFiles, bulkFiles } from './files/bulk.ts';
+import { COLUMNS } from './files/columns.ts';
+import { calendarFile } from './files/ics.ts';
+import { messageOf } from './files/message.ts';
+import { markdownFile, tableFile, tableOf, type Words } from './files/table.ts';
+import type { Post } from './post.ts';
+import { changes, landing, offsetAt } from './zones.ts';
+
+interface State {
+  bulk: { id: string; made: BulkFiles } | undefined;
+  /** What is being made, while it takes time. */
+  busy: string | undefined;
+  failed: boolean;
+}
+
+/** The plan as files for scheduling tools, spreadsheets, calendars and people. */
+export class Export extends Component<{ desk: Desk }, State> {
+  override state: State = { bulk: undefined, busy: undefined, failed: false };
+
+  private words(): Words {
+    const { w, given, rubrics } = this.props.desk;
+    const named = (key: string, ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, w(`${key}.${id}`)]));
+    return {
+      heads: Object.fromEntries(COLUMNS.map((column) => [column, w(`field.${column}`)])) as Words['heads'],
+      names: {
+        network: Object.fromEntries(given.networks.map(({ id, name }) => [id, name])),
+        rubric: Object.fromEntries(rubrics.map(({ id, name }) => [id, name])),
+        category: named('category', ['entertaining', 'educational', 'commercial', 'user-generated', 'news']),
+        state: named('state', ['idea', 'draft', 'approved', 'scheduled', 'published']),
+      },
+    };
+  }
+
+  private async sheet(name: string, posts: readonly Post[]) {
+    this.setState({ busy: 'xlsx', failed: false });
+    try {
+      const { sheetFile } = await import('./files/sheet-file.ts');
+      download(`${name}.xlsx`, await sheetFile(name, tableOf(posts, this.words())));
+      this.setState({ busy: undefined });
+    } catch {
+      this.setState({ busy: undefined, failed: true });
+    }
+  }
+
+  private calendar(name: string, posts: readonly Post[]) {
+    const { desk } = this.props;
+    const { brand, w, now } = desk;
+    const dated = posts.filter(({ day }) => day);
+    const days = dated.map(({ day }) => day).sort();
+    const [first, last] = [days[0] ?? now.day, days.at(-1) ?? now.day];
+    const zone = {
+      id: brand.zone,
+      offset: offsetAt(landing({ day: first, time: '00:00' }, brand.zone)!.at, brand.zone),
+      changes: changes(first, last, brand.zone).map(({ at, by }) => {
+        const to = offsetAt(at, brand.zone);
+        return { at, from: to - by, to };
+      }),
+    };
+    const network = (post: Post) => desk.given.networks.find(({ id }) => id === post.network)?.name ?? '';
+    const events = dated.map((post) => ({
+      uid: `${post.id}@open-smm`,
+      day: post.day,
+      ...(post.time && { time: post.time }),
+      summary: [network(post), nameOf(post, w('untitled'))].filter(Boolean).join(': '),
+      description: [messageOf(post), post.visual, post.owner, w(`state.${post.state}`)].filter(Boolean).join('\n\n'),
+      url: post.link,
+      categories: [w(`category.${post.category}`)],
+      status:
+        post.state === 'approved' || post.state === 'scheduled' || post.state === 'published'
+          ? ('CONFIRMED' as const)
+          : ('TENTATIVE' as const),
+    }));
+    download(`${name}.ics`, calendarFile(brand.name, events, zone, Date.now()), 'text/calendar');
+  }
+
+  override render({ desk }: { desk: Desk }, { bulk, busy, failed }: State) {
+    const { w, shown, state, brand, now, rubrics, dates, plan } = desk;
+    const picked = desk.pickedPosts();
+    const posts = picked.length ? picked : shown;
+    const name = `${brand.name} ${now.day}`;
+    const tool = BULK.find(({ id }) => id === bulk?.id);
+    return (
+      <div class="export">
+        <p>{picked.length ? w('export.picked', { n: posts.length }) : w('export.shown', { n: posts.length })}</p>
+        {posts.length === 0 && <p class="none">{w('export.none')}</p>}
+        <h4>{w('export.tools')}</h4>
+        <p class="acts">
+          {BULK.map((one) => (
+            <button
+              type="button"
+              class="btn ghost"
+              aria-pressed={bulk?.id === one.id}
+              disabled={!posts.length}
+              onClick={() =>
+                this.setState({
+                  bulk: {
+                    id: one.id,
+                    made: bulkFiles(posts, one, {
+                      now: `${now.day} ${now.time}`,
+                      rubrics: Object.fromEntries(rubrics.map(({ id, name }) => [id, name])),
+                    }),
+                  },
+                })
+              }
+              key={one.id}
+            >
+              {w(`export.${one.id}`)}
+            </button>
+          ))}
+        </p>
+        {bulk && tool && (
+          <section class="bulk" aria-live="polite">
+            <p>
+              {w(`export.${tool.id}.about`, { most: tool.most })} <strong>{w(`export.sure.${tool.sure}`)}</strong>
+            </p>
+            <p>{w('export.zone', { zone: brand.zone })}</p>
+            {bulk.made.files.length === 0 && <p class="none">{w('export.empty')}</p>}
+            <ul class="files">
+              {bulk.made.files.map(({ name: file, text, posts }) => (
+                <li key={file}>
+                  <button type="button" class="btn" onClick={() => download(file, text, 'text/csv')}>
+                    {file}
+                  </button>{' '}
+                  {w('export.posts', { n: posts })}
+                </li>
+              ))}
+            </ul>
+            <Faults desk={desk} title={w('export.left')} list={bulk.made.left} />
+            <Faults desk={desk} title={w('export.care')} list={bulk.made.care} />
+          </section>
+        )}
+        <h4>{w('export.files')}</h4>
+        <p class="acts">
+          <button
+            type="button"
+            class="btn ghost"
+            disabled={!posts.length}
+            onClick={() => download(`${name}.csv`, tableFile(posts, this.words()), 'text/csv')}
+          >
+            {w('export.csv')}
+          </button>
+          <button type="button" class="btn ghost" disabled={!posts.length || !!busy} onClick={() => this.sheet(name, posts)}>
+            {w(busy ? 'export.busy' : 'export.xlsx')}
+          </button>
+          <button type="button" class="btn ghost" disabled={!posts.some(({ day }) => day)} onClick={() => this.calendar(name, posts)}>
+            {w('export.ics')}
+          </button>
+          <button
+            type="button"
+            class="btn ghost"
+            disabled={!posts.length}
+            onClick={() => download(`${name}.md`, markdownFile(brand.name, posts, this.words(), dates.long, w('undated')), 'text/markdown')}
+          >
+            {w('export.md')}
+          </button>
+          <button
+            type="button"
+            class="btn ghost"
+            disabled={!posts.length}
+            onClick={() =>
+              download(`${name}.json`, JSON.stringify({ type: 'open-smm-plan', version: 1, brand: brand.name, posts }, null, 1))
+            }
+          >
+            {w('export.json')}
+          </button>
+        </p>
+        {failed && <p class="wrong">{w('export.failed')}</p>}
+        <p class="hint">{w('export.defused')}</p>
+        {!state.picked.size && plan.posts.size > shown.length && <p class="hint">{w('export.filtered')}</p>}
+      </div>
+    );
+  }
+}
+
+function Faults({ desk, title, list }: { desk: Desk; title: string; list: BulkFiles['left'] }) {
+  if (!list.length) return null;
+  return (
+    <>
+      <h5>{title}</h5>
+      <ul class="faults">
+        {[...Map.groupBy(list, ({ fault }) => fault)].map(([fault, own]) => (
+          <li key={fault}>
+            {desk.w(`fault.${fault}`, { n: own.length })}{' '}
+            {own.slice(0, 5).map(({ id }) => {
+              const post = desk.plan.posts.get(id);
+              return (
+                post && (
+                  <button type="button" class="plain" key={id} onClick={() => desk.show(post)}>
+                    {nameOf(post, desk.w('untitled'))}
+                  </button>
+                )
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

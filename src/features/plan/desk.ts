@@ -1,0 +1,131 @@
+import { fill } from '../../lib/fill.ts';
+import type { Brand } from '../brand/brand.ts';
+import { numberOfDay } from './calendar.ts';
+import type { Finding } from './finding.ts';
+import type { Limits } from './limits.ts';
+import type { Rubric } from './mix.ts';
+import type { Move } from './moves.ts';
+import type { Post } from './post.ts';
+import type { Plan } from './store.ts';
+import type { Filter, View } from './view.ts';
+
+export interface Network {
+  id: string;
+  name: string;
+}
+
+/** What the page brings along. */
+export interface Given {
+  language: string;
+  s: Record<string, string>;
+  networks: Network[];
+  limits: Limits;
+}
+
+export type Panel = 'rhythm' | 'checks' | 'export' | 'import';
+
+export interface DeskState {
+  view: View;
+  /** A day of the stretch of time that is shown. */
+  cursor: string;
+  filter: Filter;
+  /** Ids of selected posts. */
+  picked: ReadonlySet<string>;
+  /** The post in the editor. */
+  open: string | undefined;
+  panel: Panel | undefined;
+  /** The last thing that was done, as a sentence. */
+  told: string;
+}
+
+/** A finding as a sentence. */
+export interface Said extends Finding {
+  text: string;
+}
+
+/** What every part of the planner is given. */
+export interface Desk {
+  given: Given;
+  brand: Brand;
+  /** Day and hour where the brand is. */
+  now: { day: string; time: string };
+  firstDay: number;
+  plan: Plan;
+  rubrics: readonly Rubric[];
+  state: DeskState;
+  /** The posts that the filter leaves, in order. */
+  shown: readonly Post[];
+  set(change: Partial<DeskState>): void;
+  /** Changes posts and says so; `group` joins typing into one step. */
+  move(moves: readonly Move[], told?: string): void;
+  edit(post: Post, fields: Move['fields'], group: string): void;
+  add(posts: readonly Post[], told: string): void;
+  remove(posts: readonly Post[]): void;
+  undo(): void;
+  redo(): void;
+  /** A new post on a day, opened in the editor. */
+  create(fields: Partial<Post>): void;
+  pick(post: Post, more: boolean): void;
+  duplicate(posts: readonly Post[]): void;
+  /** What the checks say of a post. */
+  findings(id: string): Said[];
+  /** What they say of the plan, faults first. */
+  allFindings(): Said[];
+  /** Goes to a post: its day in the view, itself in the editor. */
+  show(post: Post): void;
+  /** Holidays from a day on, for two years, with their names. */
+  holidaysFrom(day: string): [day: string, name: string][];
+  pickedPosts(): Post[];
+  /** The holiday of a day, where a country was chosen. */
+  holidays(day: string): string | undefined;
+  /** An interface text, with what goes into its gaps. */
+  w(key: string, values?: Record<string, string | number>): string;
+  dates: Dates;
+}
+
+/** Days and months as the language writes them. */
+export interface Dates {
+  /** `Thursday 16 July 2026` */
+  long(day: string): string;
+  /** `Thu 16 July` */
+  short(day: string): string;
+  /** `16` */
+  date(day: string): string;
+  /** `July 2026` */
+  month(day: string): string;
+  /** `Thu` */
+  weekday(day: string): string;
+  number(n: number): string;
+}
+
+const moment = (day: string) => (numberOfDay(day) ?? 0) * 86_400_000;
+
+export function datesOf(language: string): Dates {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+    return (day: string) => (day ? made.format(moment(day)) : '');
+  };
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    short: format({ weekday: 'short', day: 'numeric', month: 'long' }),
+    date: format({ day: 'numeric' }),
+    month: format({ month: 'long', year: 'numeric' }),
+    weekday: format({ weekday: 'short' }),
+    number: (n) => numbers.format(n),
+  };
+}
+
+/** Texts by key, with gaps filled: `{n}` by `n`; of plural forms that which the number asks for. */
+export const wordsOf =
+  (s: Record<string, string>, language: string) =>
+  (key: string, values: Record<string, string | number> = {}): string => {
+    const form = typeof values.n === 'number' ? s[`plan.${key}.${new Intl.PluralRules(language).select(values.n)}`] : undefined;
+    return fill(form ?? s[`plan.${key}`] ?? s[`plan.${key}.other`] ?? key, values);
+  };
+
+/** What a post is called where there is little room. */
+export const nameOf = (post: Post, untitled: string): string => post.title || post.text.split('\n')[0]!.slice(0, 80) || untitled;
+
+/** A new id; letters that no other tab makes at the same time. */
+export const makeId = (): string => crypto.randomUUID();

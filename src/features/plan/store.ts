@@ -1,0 +1,124 @@
+import { type Change, type Crossed, compact } from '../../lib/change.ts';
+import { gather } from '../../lib/gather.ts';
+import { did, ended, type History, redone, type Step, undone } from '../../lib/history.ts';
+import type { Records } from '../../lib/records.ts';
+import type { Post } from './post.ts';
+
+type Posts = Change<Post>;
+
+/** The posts of one brand as a page shows them: changed at once, kept within a second, with undo without limit. */
+export interface Plan {
+  of: string;
+  /** What nobody may change: a model. */
+  fixed: boolean;
+  posts: ReadonlyMap<string, Post>;
+  /** Runs after each change, made here or in another tab. */
+  listen(run: (news: PlanNews) => void): () => void;
+  /** One thing done, that one undo takes back. Steps of the same group in a row are one: `'a/text'` while somebody types. */
+  change(changes: readonly Posts[], group?: string): void;
+  /** Ends a group: the field was left. */
+  rest(): void;
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** Writes what waits and stops hearing of other tabs. */
+  close(): void;
+}
+
+export interface PlanNews {
+  /** Ids of posts that are new or other than before, and of those that are gone. */
+  changed: string[];
+  removed: string[];
+  /** Fields that another tab had changed too: what this one wrote stands. */
+  crossed: Crossed[];
+}
+
+/** What a change makes of a post in memory. */
+const applied = (post: Post | undefined, { fields, put, remove }: Posts): Post | undefined =>
+  remove ? undefined : (put ?? (post && fields ? { ...post, ...fields } : post));
+
+/** What takes a change back. */
+function inverse(post: Post | undefined, { id, of, fields, put }: Posts): Posts | undefined {
+  if (!post) return put && { id, of, remove: true };
+  if (!fields) return { id, of, put: post };
+  return { id, of, fields: Object.fromEntries(Object.keys(fields).map((name) => [name, post[name as keyof Post]])) };
+}
+
+/** The plan of a brand: what stands on disk, and what is done from here. A model's posts are given and stay. */
+export async function openPlan(of: string, disk: Records<Post>, model?: readonly Post[]): Promise<Plan> {
+  const posts = new Map((model ?? (await disk.all(of))).map((post) => [post.id, post]));
+  const runs = new Set<(news: PlanNews) => void>();
+  let history: History<Posts> = {};
+  const tell = (changed: string[], removed: string[], crossed: PlanNews['crossed'] = []) => {
+    for (const run of runs) run({ changed, removed, crossed });
+  };
+  const writing = gather<Posts>((changes) => {
+    disk.edit(compact(changes)).then(({ crossed }) => crossed.length && tell([], [], crossed));
+  });
+  const stop = model
+    ? () => {}
+    : disk.listen(of, ({ put, removed, here }) => {
+        if (here) return;
+        for (const post of put) posts.set(post.id, post);
+        for (const id of removed) posts.delete(id);
+        tell(
+          put.map(({ id }) => id),
+          removed,
+        );
+      });
+
+  /** Makes changes in memory and on disk; gives what takes them back, the last first. */
+  function make(changes: readonly Posts[]): Posts[] {
+    const back: Posts[] = [];
+    const [changed, removed]: [string[], string[]] = [[], []];
+    for (const change of changes) {
+      const post = posts.get(change.id);
+      const undo = inverse(post, change);
+      if (undo) back.unshift(undo);
+      const next = applied(post, change);
+      if (next) posts.set(change.id, next);
+      else posts.delete(change.id);
+      (next ? changed : removed).push(change.id);
+    }
+    writing.add(...changes);
+    tell(changed, removed);
+    return back;
+  }
+
+  const step = (next: { changes: Posts[]; history: History<Posts> } | undefined): boolean => {
+    if (!next) return false;
+    history = next.history;
+    make(next.changes);
+    writing.flush();
+    return true;
+  };
+
+  return {
+    of,
+    fixed: !!model,
+    posts,
+    listen(run) {
+      runs.add(run);
+      return () => void runs.delete(run);
+    },
+    change(changes, group) {
+      if (!changes.length || model) return;
+      const done: Step<Posts> = { redo: [...changes], undo: make(changes), ...(group && { group }) };
+      history = did(history, done, compact);
+      if (!group) writing.flush();
+    },
+    rest() {
+      history = ended(history);
+      writing.flush();
+    },
+    undo: () => step(undone(history)),
+    redo: () => step(redone(history)),
+    canUndo: () => !!history.past,
+    canRedo: () => !!history.future,
+    close() {
+      writing.flush();
+      stop();
+    },
+  };
+}
