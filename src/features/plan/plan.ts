@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
 import { records } from '../../lib/records.ts';
-import { modelFile } from '../brand/content.ts';
+import { contentOf, modelFile } from '../brand/content.ts';
 import { $chosen } from '../brand/store.ts';
+import { mixIn } from '../mix/content.ts';
+import { sheets } from '../mix/saved.ts';
 import { App } from './App.tsx';
 import type { Given } from './desk.ts';
 import type { Post } from './post.ts';
@@ -28,9 +30,11 @@ class PlanBuilder extends HTMLElement {
       this.plan?.close();
       const { id, brand, model } = chosen;
       const plan = await openPlan(id, records(posts), model ? await modelPosts(id) : undefined);
+      const sheet = await contentOf(sheets, chosen).catch(() => undefined);
+      const mix = sheet && mixIn(sheet);
       if ($chosen.get()?.id !== id) return plan.close();
       this.plan = plan;
-      render(h(App, { given: data, brand, plan, mix: undefined, key: id }), place);
+      render(h(App, { given: data, brand, plan, mix, key: id }), place);
       this.dataset.ready = id;
     };
     let shown = '';
