@@ -79,6 +79,7 @@ export function calculator(
     results(at('[data-at="back"]'), find ? metric.id : 'back', name);
     at('[data-at="back"]').hidden = !find || !!find.list;
     for (const [field, { list, id }] of inputs) if (list) at(`[data-ask="${field}"] p`).textContent = id === find?.id ? words.listNext : '';
+    bench.place();
     bench.draw();
   }
 

@@ -70,7 +70,7 @@ export abstract class Bench extends HTMLElement {
     if (this.dataset.ready) return;
     this.form = this.querySelector('form')!;
     Object.assign(this, JSON.parse(this.querySelector(':scope > script')!.textContent!));
-    this.outside = placesIn(this.form).filter(({ at }) => !at.closest('[data-row]'));
+    this.place();
     this.write();
     this.draw();
     this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
@@ -87,6 +87,12 @@ export abstract class Bench extends HTMLElement {
         // From here on, what is typed outlives the page.
         this.dataset.kept = 'yes';
       });
+  }
+
+  /** Looks for the places outside of rows into which the answer is written; once more where a tool gave them other names. */
+  place(): void {
+    this.outside = placesIn(this.form).filter(({ at }) => !at.closest('[data-row]'));
+    this.written = new WeakMap();
   }
 
   /** The rows of a table, as they stand on the page. */
