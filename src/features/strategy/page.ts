@@ -25,7 +25,9 @@ const examples = async () => {
   show(bench, chosen.model ? '' : choice.value);
 };
 $chosen.listen((chosen) => {
-  if (chosen?.brand.model && [...choice.options].some(({ value }) => value === chosen.brand.model)) choice.value = chosen.brand.model;
+  // Beside a copy of a case the other case has more to say.
+  const other = [...choice.options].find(({ value }) => value && value !== chosen?.brand.model);
+  if (other && choice.value) choice.value = other.value;
   examples();
 });
 if ($chosen.get()) examples();
