@@ -24,10 +24,12 @@ const examples = async () => {
   const { show } = await import('./examples.ts');
   show(bench, chosen.model ? '' : choice.value);
 };
+let beside = $chosen.get()?.id;
 $chosen.listen((chosen) => {
   // Beside a copy of a case the other case has more to say.
   const other = [...choice.options].find(({ value }) => value && value !== chosen?.brand.model);
-  if (other && choice.value) choice.value = other.value;
+  if (other && choice.value && chosen?.id !== beside) choice.value = other.value;
+  beside = chosen?.id;
   examples();
 });
 if ($chosen.get()) examples();
