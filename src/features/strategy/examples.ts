@@ -15,8 +15,7 @@ export function show(bench: Bench, model: string): void {
     const text = textOf(bench, example.sheet.fields, name, field, name);
     const control = bench.control(name);
     const box = control?.closest('.text-field, .number-field, .choices');
-    // What was copied from the case says nothing beside itself.
-    if (!text || !box || name === 'currency' || `${example.sheet.fields[name]}` === bench.textOf(name)) continue;
+    if (!text || !box || name === 'currency') continue;
     const note = Object.assign(document.createElement('p'), { className: 'eg', id: `eg-${name}` });
     note.textContent = fill(bench.s['strategy.eg'], { name: example.name, text });
     box.append(note);
