@@ -61,7 +61,9 @@ test('what is typed outlives a reload and a killed tab, for each brand its own',
   // A tab that is killed runs nothing more: what a second had to write stands.
   await page.waitForTimeout(1000);
   const session = await context.newCDPSession(page);
-  await session.send('Page.crash').catch(() => {});
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await crashed;
   const next = await context.newPage();
   await open(next, TOOL);
   await expect(brand(next)).toHaveValue('bike-shop');

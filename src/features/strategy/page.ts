@@ -18,17 +18,22 @@ for (const [place, part] of [
 /** Examples beside the fields, for those who write a sheet of their own. */
 const choice = bench.querySelector<HTMLSelectElement>('[data-at="eg"]')!;
 const examples = async () => {
-  const chosen = $chosen.get();
-  bench.querySelector<HTMLElement>('[data-at="with-eg"]')!.hidden = !chosen || chosen.model;
-  if (!chosen) return;
+  const now = $chosen.get();
+  bench.querySelector<HTMLElement>('[data-at="with-eg"]')!.hidden = !now || now.model;
+  if (!now) return;
   const { show } = await import('./examples.ts');
-  show(bench, chosen.model ? '' : choice.value);
+  show(bench, now.model ? '' : choice.value);
 };
-$chosen.listen((chosen) => {
-  if (chosen?.brand.model && [...choice.options].some(({ value }) => value === chosen.brand.model)) choice.value = chosen.brand.model;
+let beside: string | undefined;
+const chosen = (now = $chosen.get()) => {
+  // Beside a copy of a case the other case has more to say.
+  const other = [...choice.options].find(({ value }) => value && value !== now?.brand.model);
+  if (other && choice.value && now?.id !== beside) choice.value = other.value;
+  beside = now?.id;
   examples();
-});
-if ($chosen.get()) examples();
+};
+$chosen.listen(chosen);
+chosen();
 choice.addEventListener('change', examples);
 
 /** A lesson's link opens the step that it is about. */

@@ -20,6 +20,8 @@ export function paint(bench: Bench): void {
     at('faults').hidden = !faults;
     if (at('faults').textContent !== `${faults}`) at('faults').textContent = `${faults}`;
   }
+  const all = Object.values(steps).flatMap(({ checks }) => checks);
+  bench.querySelector('[data-at="all"]')!.textContent = `${all.filter(({ done }) => done).length} / ${all.length}`;
   const notes = bench.answer.notes ?? [];
   const place = bench.querySelector<HTMLElement>('[data-at="clashes"]')!;
   place.hidden = !notes.length;
