@@ -53,6 +53,7 @@ export const sidebar = [
       page('tools/experiments', nav.experiments),
       page('tools/links', nav.links),
       page('tools/pay', nav.pay),
+      page('tools/strategy', nav.strategySheet),
     ],
   },
   {

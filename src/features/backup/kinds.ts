@@ -16,6 +16,7 @@ import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
 import { sheets as links } from '../utm/saved-links.ts';
 import { made } from '../utm/saved-made.ts';
@@ -45,6 +46,7 @@ const all: Kind<unknown>[] = [
   mix,
   settings,
   brands,
+  strategy,
   current,
   copies,
 ];

@@ -63,7 +63,7 @@ function model(bench: Bench, host: Host<Sheet>, { id }: Chosen): Session {
   const example = bench.examples.find((one) => one.model === id);
   host.give(example?.sheet ?? blank(bench.tool));
   lock(bench, true);
-  return { id, model: true, end: () => lock(bench, false) };
+  return { id, model: true, end: () => {} };
 }
 
 /** The reader's own: what is typed is kept, and what another tab writes is taken over field by field. */
@@ -135,6 +135,7 @@ function own(bench: Bench, host: Host<Sheet>, { id, brand }: Chosen): Session {
     }, SEEN);
   };
 
+  lock(bench, false);
   host.give(base);
   host.replaced = undefined;
   // Not `record.listen`: of two tabs that write at once, one is older by its counter and would not be heard.
@@ -151,6 +152,8 @@ function own(bench: Bench, host: Host<Sheet>, { id, brand }: Chosen): Session {
     wait ??= setTimeout(write, PAUSE);
   };
   bench.runs.add(run);
+  // A choice, or leaving a field, waits for nothing.
+  bench.form.addEventListener('change', write);
   addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', write);
   return {
@@ -167,6 +170,7 @@ function own(bench: Bench, host: Host<Sheet>, { id, brand }: Chosen): Session {
       live = false;
       clearTimeout(seen);
       bench.runs.delete(run);
+      bench.form.removeEventListener('change', write);
       removeEventListener('storage', hear);
       removeEventListener('pageshow', hear);
       removeEventListener('pagehide', write);

@@ -1,0 +1,58 @@
+import { defineSheet } from '../brand/sheet.ts';
+import { $chosen } from '../brand/store.ts';
+import type { Bench } from '../workbench/bench.ts';
+import { live } from '../workbench/live.ts';
+import { clashes, paint } from './paint.ts';
+import { strategy } from './strategy.ts';
+
+defineSheet(strategy);
+const bench = document.querySelector<Bench>('smm-strategy')!;
+bench.runs.add(() => paint(bench));
+for (const [place, part] of [
+  ['profiles', 'Profiles'],
+  ['signs', 'Signs'],
+  ['paper', 'Paper'],
+] as const)
+  live('strategy', place, async () => (await import('./Parts.tsx'))[part]);
+
+/** Examples beside the fields, for those who write a sheet of their own. */
+const choice = bench.querySelector<HTMLSelectElement>('[data-at="eg"]')!;
+const examples = async () => {
+  const chosen = $chosen.get();
+  bench.querySelector<HTMLElement>('[data-at="with-eg"]')!.hidden = !chosen || chosen.model;
+  if (!chosen) return;
+  const { show } = await import('./examples.ts');
+  show(bench, chosen.model ? '' : choice.value);
+};
+$chosen.listen((chosen) => {
+  if (chosen?.brand.model && [...choice.options].some(({ value }) => value === chosen.brand.model)) choice.value = chosen.brand.model;
+  examples();
+});
+if ($chosen.get()) examples();
+choice.addEventListener('change', examples);
+
+/** A lesson's link opens the step that it is about. */
+const opened = () => {
+  const step = bench.querySelector<HTMLDetailsElement>(`[data-step="${CSS.escape(location.hash.slice(1))}"]`);
+  if (step) step.open = true;
+};
+opened();
+addEventListener('hashchange', opened);
+
+const acts: Record<string, (button: HTMLElement) => unknown> = {
+  next: (button) => {
+    const next = button.closest('li')!.nextElementSibling!.querySelector<HTMLDetailsElement>('details')!;
+    next.open = true;
+    next.querySelector('summary')!.focus();
+    next.scrollIntoView({ block: 'start' });
+  },
+  clash: (button) => clashes(bench, button),
+  plain: async () => (await import('./acts.ts')).copy(bench, 'plain'),
+  markdown: async () => (await import('./acts.ts')).copy(bench, 'markdown'),
+  funnel: async () => (await import('./acts.ts')).toFunnel(bench),
+  fromFunnel: async () => (await import('./acts.ts')).fromFunnel(bench),
+};
+bench.addEventListener('click', ({ target }) => {
+  const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
+  if (button) acts[button.dataset.do!]?.(button);
+});
