@@ -103,7 +103,7 @@ test('rubrics: days, hours and weeks come to posts; two at one hour are told', a
 test('an empty brand is asked, and only its own words become topics', async ({ page }) => {
   await open(page, TOOL);
   await press(page, 'New brand');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Bike shop');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Bike shop');
   await press(page, 'Save');
   await expect(topics(page)).toHaveCount(0);
   await expect(page.locator('.topics .next a').first()).toHaveText('Which dates are coming?');

@@ -35,9 +35,9 @@ export function Topics({ answer, w }: { answer: Answer; w: Writer }) {
         if (!own.length && !shares[category]) return null;
         return (
           <section key={category} style={`--hue:var(--data-${i + 1})`}>
-            <h4>
+            <h3>
               <i aria-hidden="true">{String.fromCharCode(65 + i)}</i> {word(`field.${category}`)} <small>{own.length}</small>
-            </h4>
+            </h3>
             <ol>
               {own.map((topic) => (
                 <li key={topic.id}>

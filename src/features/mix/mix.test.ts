@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CATEGORIES } from '../plan/post.ts';
 import { PROPOSALS } from '../plan/shares.ts';
+import { NETWORKS } from '../strategy/words.ts';
 import type { Given, Row } from '../workbench/tool.ts';
 import { mixIn, mixOf, timeOf } from './content.ts';
 import { type More, mix } from './mix.ts';
-import { NETWORKS, samples, sheets } from './saved.ts';
+import { samples, sheets } from './saved.ts';
 
 const rubric = (texts: Record<string, string> = {}, weeks = 4): Row => ({
   numbers: { weeks },

@@ -1,27 +1,10 @@
 import { FORMATS } from '../brand/brand.ts';
 import { CATEGORIES } from '../plan/post.ts';
 import { QUESTIONS, SOURCES } from '../plan/questions.ts';
+import { NETWORKS } from '../strategy/words.ts';
 import { sheetKind } from '../workbench/sheet.ts';
 import type { Field, Shape } from '../workbench/tool.ts';
 
-/** Networks that a rubric can be for; each is an entry of `content/platforms`. */
-export const NETWORKS = [
-  'instagram',
-  'facebook',
-  'tiktok',
-  'youtube',
-  'linkedin',
-  'whatsapp',
-  'telegram',
-  'pinterest',
-  'threads',
-  'x',
-  'reddit',
-  'bluesky',
-  'line',
-  'vk',
-  'odnoklassniki',
-] as const;
 /** Monday first, as `Rubric.days` counts them. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -30,13 +30,6 @@ export const PROPOSALS: Readonly<Record<Format, Readonly<Shares>>> = {
   mixed: { entertaining: 25, educational: 35, commercial: 15, 'user-generated': 15, news: 10 },
 };
 
-/** The claims of the five texts that a proposal leans on. */
-export const GROUNDS: Readonly<Record<Format, readonly string[]>> = {
-  commercial: ['format-commercial', 'format-commercial-only-bores', 'category-commercial-limit'],
-  interest: ['format-interest', 'format-interest-funnel'],
-  mixed: ['format-mixed', 'format-mixed-effect', 'category-commercial-limit'],
-};
-
 /** What the shares come to: `sumOf(PROPOSALS.mixed)` is `100`. */
 export function sumOf(shares: Readonly<Shares>): number {
   return CATEGORIES.reduce((sum, category) => sum + (shares[category] || 0), 0);
