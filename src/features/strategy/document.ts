@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import type { Field, Given, Row } from '../workbench/tool.ts';
 import type { Writer } from '../workbench/write.ts';
 import { shape } from './saved.ts';
@@ -80,7 +81,8 @@ export function markdown(parts: Part[], title: string): string {
 export function shown(row: Row, name: string, { kind }: Field, path: string, w: Writer): string {
   if (!has(row, name)) return '';
   const n = row.numbers[name];
-  if (n !== undefined) return kind === 'money' ? w.money(n) : kind === 'percent' ? w.shown({ value: n }, 'percent') : w.number(n);
+  if (n !== undefined)
+    return kind === 'money' ? w.money(n) : kind === 'percent' ? fill(w.s['number.percent'], { n: w.number(n) }) : w.number(n);
   const text = row.texts[name]!.trim();
   return kind === 'choice' ? (w.s[`strategy.option.${path}.${text}`] ?? text) : text;
 }
