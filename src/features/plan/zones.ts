@@ -106,7 +106,8 @@ export function changes(from: string, to: string, zone: string): Change[] {
 /**
  * How far another zone is ahead over a range: one stretch for each distance, with the day on which it begins in `zone`.
  *
- * From 1 March to 30 April 2026, Warsaw seen from New York is 360 minutes ahead, from 8 March 300, from 29 March 360 again.
+ * From 1 March to 30 April 2026, Warsaw seen from New York is 360 minutes ahead, from 8 March 300, from 28 March 360 again
+ * (in New York it is still the evening of the 28th when the clocks change in Warsaw).
  */
 export function distances(from: string, to: string, zone: string, other: string): { from: string; ahead: number }[] {
   const start = landing({ day: from, time: '00:00' }, zone);
