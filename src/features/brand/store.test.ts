@@ -1,5 +1,7 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { disk } from '../../lib/persist.fixture.ts';
+import { post } from '../plan/files/post.fixture.ts';
 import type { Brand } from './brand.ts';
 import type * as Store from './store.ts';
 
@@ -10,6 +12,9 @@ const model = { id: 'ember-and-oat', brand: brand('Ember & Oat') };
 beforeEach(async () => {
   vi.resetModules();
   vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('document', { ...document, addEventListener: () => {} });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   store = await import('./store.ts');
 });
 
@@ -37,12 +42,18 @@ describe('brands', () => {
     for (const id of [one, two])
       for (const kind of ['strategy', 'community', 'mix', 'report', 'portfolio'])
         disk.setItem(`smm:${kind}:${id}`, '{"v":1,"n":1,"d":{"fields":{},"rows":{}}}');
+    const { records } = await import('../../lib/records.ts');
+    const { posts } = await import('../plan/saved.ts');
+    const put = (id: string, of: string) => ({ id, of, put: post({ id, of }) });
+    await records(posts).edit([put('a', one), put('b', two)]);
     store.bin(one, '2026-11-22');
     await store.purge('2026-12-21');
     expect(store.binned()).toHaveLength(1);
     await store.purge('2026-12-22');
     expect(store.binned()).toHaveLength(0);
     expect([...disk.map.keys()].filter((key) => key.endsWith(`:${one}`))).toEqual([]);
+    expect(await records(posts).all(one)).toEqual([]);
+    expect(await records(posts).all(two)).toHaveLength(1);
     expect([...disk.map.keys()].filter((key) => key.endsWith(`:${two}`))).toHaveLength(6);
   });
 
