@@ -7,6 +7,7 @@ const SEEN = 12;
 /** What the checks say of the whole plan, by kind; each leads to its posts. */
 export function Checks({ desk }: { desk: Desk }) {
   const { w, plan, allFindings } = desk;
+  if (!desk.checked) return <p class="none">{w('checks.running')}</p>;
   const found = allFindings();
   if (!found.length) return <p class="none">{w('checks.none')}</p>;
   const kinds = Map.groupBy(found, ({ level, key }) => `${level} ${key}`);
