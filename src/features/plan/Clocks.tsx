@@ -20,7 +20,7 @@ export function Clocks({ desk }: { desk: Desk }) {
   return (
     <div class="clock-settings">
       <p>{w('clocks.here', { zone: zone.replaceAll('_', ' ') })}</p>
-      <div class="fields two">
+      <div class="fields">
         <p class="field">
           <label for="plan-other-zone">{w('clocks.other')}</label>
           <select

@@ -8,7 +8,7 @@ import { Pure } from './pure.ts';
 import { byState, rowsSeen, SORTS, type Sort, sorted } from './view.ts';
 
 /** Height of a row in px, in every view; two lines fit. */
-const ROW = 64;
+const ROW = 68;
 
 interface Props {
   posts: readonly Post[];
