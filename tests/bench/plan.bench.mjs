@@ -46,7 +46,7 @@ export default async function bench(print) {
   });
   await longest('search, five letters', () => page.locator('smm-plan input[type=search]').pressSequentially('roast', { delay: 60 }));
   await longest('search emptied', () => page.locator('smm-plan input[type=search]').fill(''));
-  await longest('filter', () => page.locator('smm-plan').getByLabel('Category', { exact: true }).selectOption('educational'));
+  await longest('filter', () => page.locator('.filters').getByLabel('Category').selectOption('educational'));
   await longest('all again', () => press('Show all'));
   await press('Month');
   await page.waitForTimeout(600);
@@ -70,8 +70,7 @@ export default async function bench(print) {
 
 /** Puts posts over two years into the brand of the page. */
 function fill(count) {
-  const brand = JSON.parse(localStorage.getItem('smm:current:tools')).d;
-  const of = typeof brand === 'string' ? brand : brand.id;
+  const of = JSON.parse(localStorage.getItem('smm:brand-current:tools')).d;
   const networks = ['instagram', 'facebook', 'linkedin', 'tiktok'];
   const categories = ['entertaining', 'educational', 'commercial', 'user-generated', 'news'];
   const states = ['idea', 'draft', 'approved', 'scheduled', 'published'];

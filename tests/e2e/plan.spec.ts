@@ -94,7 +94,7 @@ test('several at once: moved together, then taken back and done again', async ({
 test('filtered, searched and sorted', async ({ page }) => {
   await copied(page);
   await list(page);
-  await page.locator('smm-plan').getByLabel('Category').selectOption('entertaining');
+  await page.locator('.filters').getByLabel('Category').selectOption('entertaining');
   await expect(page.locator('.sum')).toHaveText(/^[1-9] posts$/);
   await press(page, 'Show all');
   await page.locator('smm-plan').getByRole('searchbox').fill('TOMEK roast');
@@ -135,6 +135,8 @@ test('a second clock, with the weeks in which only one of both has changed', asy
   await page.locator('#plan-country').selectOption('KE');
   await expect(page.locator('.clock-settings')).toContainText('follow the sighting of the moon');
   await page.locator('#plan-country').selectOption('PL');
+  await press(page, 'Week');
+  await expect(page.locator('.week .there').first()).toHaveText('02:30 in New York');
   await press(page, 'New post');
   await editor(page).getByLabel('Day').fill('2027-03-20');
   await editor(page).getByLabel('Time').fill('20:00');
@@ -148,8 +150,8 @@ test('a second clock, with the weeks in which only one of both has changed', asy
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.locator('smm-plan')).toHaveAttribute('data-ready', /./);
-  await press(page, 'Week');
-  await expect(page.locator('.week .there').first()).toContainText('02:30 in New York');
+  await press(page, 'Clocks and holidays');
+  await expect(page.locator('#plan-other-zone')).toHaveValue('America/New_York');
 });
 
 test('files for tools, calendars, spreadsheets and people, read by others', async ({ page }) => {
@@ -181,7 +183,9 @@ test('files for tools, calendars, spreadsheets and people, read by others', asyn
   expect(sheet.name).toMatch(/\.xlsx$/);
   const rows = await readXlsx(sheet.bytes);
   expect(JSON.stringify(rows)).toContain('=HYPERLINK');
-  expect((await file(page, 'Text (Markdown)')).bytes.toString()).toContain('## Tuesday 7 July 2026');
+  const text = (await file(page, 'Text (Markdown)')).bytes.toString();
+  expect(text).toContain('## Tuesday, 7 July 2026');
+  expect(text).toContain('<https://emberandoat.example/grinding?utm_source=instagram');
   await page.locator('#export-from').fill('2030-01-01');
   await expect(page.locator('.export')).toContainText('1 post of these days goes into the file.');
   const own = JSON.parse((await file(page, 'Open SMM (JSON)')).bytes.toString());

@@ -20,6 +20,7 @@ export function Bar({ desk }: { desk: Desk }) {
             </button>
           ))}
         </div>
+        {!timed && <h2 class="sr-only">{w(`view.${state.view}`)}</h2>}
         {timed && (
           <div class="when">
             <button type="button" class="plain" aria-label={w(`before.${state.view}`)} onClick={() => desk.set({ cursor: before })}>

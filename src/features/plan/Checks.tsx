@@ -15,9 +15,9 @@ export function Checks({ desk }: { desk: Desk }) {
     <ul class="checks">
       {[...kinds].map(([kind, list]) => (
         <li class={list[0]!.level} key={kind}>
-          <h4>
+          <h3>
             <span class="level">{w(`level.${list[0]!.level}`)}</span> {w(`checks.${list[0]!.key}`)} <span class="count">{list.length}</span>
-          </h4>
+          </h3>
           <ul>
             {list.slice(0, SEEN).map(({ text, posts }) => (
               <li key={`${text} ${posts.join()}`}>

@@ -116,7 +116,7 @@ export class Export extends Component<{ desk: Desk }, State> {
         </div>
         <p>{w(ranged ? 'export.ranged' : picked.length ? 'export.picked' : 'export.shown', { n: posts.length })}</p>
         {posts.length === 0 && <p class="none">{w('export.none')}</p>}
-        <h4>{w('export.tools')}</h4>
+        <h3>{w('export.tools')}</h3>
         <p class="acts">
           {BULK.map((one) => (
             <button
@@ -162,7 +162,7 @@ export class Export extends Component<{ desk: Desk }, State> {
             <Faults desk={desk} title={w('export.care')} list={bulk.made.care} />
           </section>
         )}
-        <h4>{w('export.files')}</h4>
+        <h3>{w('export.files')}</h3>
         <p class="acts">
           <button
             type="button"
@@ -222,7 +222,7 @@ function Faults({ desk, title, list }: { desk: Desk; title: string; list: BulkFi
   if (!list.length) return null;
   return (
     <>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <ul class="faults">
         {[...Map.groupBy(list, ({ fault }) => fault)].map(([fault, own]) => (
           <li key={fault}>
