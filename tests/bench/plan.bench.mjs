@@ -40,7 +40,7 @@ export default async function bench(print) {
   await longest('week', () => press('Week'));
   await longest('board', () => press('Board'));
   await longest('list', () => press('List'));
-  await page.locator('.long').hover();
+  await page.locator('smm-plan .long').hover();
   await longest('scrolling the list', async () => {
     for (let i = 0; i < 40; i++) await page.mouse.wheel(0, 700);
   });
