@@ -2,8 +2,8 @@ import { Component } from 'preact';
 import type { Brand } from '../brand/brand.ts';
 import { Bar } from './Bar.tsx';
 import { Checks } from './Checks.tsx';
+import { Clocks } from './Clocks.tsx';
 import { firstWeekday } from './calendar.ts';
-import { type Checker, checker } from './checks.ts';
 import { Month, Week } from './Days.tsx';
 import { type Dates, type Desk, type DeskState, datesOf, type Given, makeId, type Said, wordsOf } from './desk.ts';
 import { Editor } from './Editor.tsx';
@@ -19,7 +19,8 @@ import { Rhythms } from './Rhythms.tsx';
 import { Board, List } from './Rows.tsx';
 import { sentence } from './sentence.ts';
 import type { Plan } from './store.ts';
-import { NO_FILTER, shown } from './view.ts';
+import { type Filter, NO_FILTER, shown, sorted } from './view.ts';
+import { type Watch, watch } from './watch.ts';
 import { wallAt } from './zones.ts';
 
 interface Props {
@@ -27,18 +28,23 @@ interface Props {
   brand: Brand;
   plan: Plan;
   mix: Mix | undefined;
+  goals: readonly string[];
+  setBrand: Desk['setBrand'];
 }
 
 const VIEW = { month: Month, week: Week, list: List, board: Board };
-const PANEL = { checks: Checks, rhythm: Rhythms, export: Export, import: Import };
+const PANEL = { checks: Checks, rhythm: Rhythms, clocks: Clocks, export: Export, import: Import };
 
 /** The plan of one brand: views, editor and panels over one store. */
 export class App extends Component<Props, DeskState> {
-  private checks: Checker | undefined;
-  private stop: (() => void) | undefined;
   private w = wordsOf(this.props.given.s, this.props.given.language);
   private dates: Dates = datesOf(this.props.given.language);
+  private stop: (() => void) | undefined;
+  private checks: Watch | undefined;
   private free = new Map<number, Map<string, string>>();
+  /** What follows from posts and filter, until one of them changes. */
+  private known: { filter?: Filter; shown?: readonly Post[]; owners?: string[]; used?: Desk['used'] } = {};
+  private desk = this.makeDesk();
 
   constructor(props: Props) {
     super(props);
@@ -46,22 +52,46 @@ export class App extends Component<Props, DeskState> {
     const days = [...props.plan.posts.values()].map(({ day }) => day).filter(Boolean);
     // A plan that lies in the past is seen from its first month on.
     const cursor = days.length && !days.some((day) => day >= today) ? days.sort()[0]! : today;
-    this.state = { view: 'month', cursor, filter: NO_FILTER, picked: new Set(), open: undefined, panel: undefined, told: '' };
+    const filtering = matchMedia('(min-width: 60rem)').matches;
+    this.state = {
+      view: 'month',
+      cursor,
+      filter: NO_FILTER,
+      filtering,
+      sort: 'day',
+      picked: new Set(),
+      open: undefined,
+      panel: undefined,
+      told: '',
+    };
   }
 
   override componentDidMount(): void {
     this.stop = this.props.plan.listen(({ changed, removed, crossed }) => {
       const { posts } = this.props.plan;
-      this.checks?.update(new Map([...changed, ...removed].map((id) => [id, posts.get(id)])));
+      this.known = {};
+      this.checks?.changed([...changed, ...removed]);
       const clash = crossed[0];
       const told = clash && this.w('told.crossed', { field: this.w(`field.${clash.field}`), theirs: String(clash.theirs).slice(0, 80) });
-      this.setState(told ? { told } : {});
+      const picked = removed.length ? new Set([...this.state.picked].filter((id) => posts.has(id))) : this.state.picked;
+      this.setState({ picked, ...(told && { told }) });
     });
+    this.check();
     addEventListener('keydown', this.onKey);
+  }
+
+  override componentDidUpdate({ brand }: Props): void {
+    if (brand === this.props.brand) return;
+    const { zone, country } = this.props.brand;
+    if (brand.zone === zone && brand.country === country) return;
+    this.free.clear();
+    this.check();
+    this.setState({});
   }
 
   override componentWillUnmount(): void {
     this.stop?.();
+    this.checks?.close();
     removeEventListener('keydown', this.onKey);
   }
 
@@ -71,8 +101,8 @@ export class App extends Component<Props, DeskState> {
   private onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea, select')) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) this.desk().undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.desk().redo();
+    if (key === 'z' && !event.shiftKey) this.desk.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.desk.redo();
     else return;
     event.preventDefault();
   };
@@ -89,25 +119,46 @@ export class App extends Component<Props, DeskState> {
     return days.get(day);
   }
 
-  /** Made when it is first asked for: two thousand posts are not checked for nothing. */
-  private check(): Checker {
+  /** Begins to look at the plan anew, bit by bit. */
+  private check(): void {
     const { plan, brand, given, mix } = this.props;
     const [now, year] = [this.now(), Number(this.now().day.slice(0, 4))];
     const holidays = brand.country
-      ? Object.fromEntries([year - 1, year, year + 1].flatMap((one) => holidaysOf(brand.country!, one)).map(({ day, id }) => [day, id]))
+      ? Object.fromEntries(
+          [year - 1, year, year + 1, year + 2].flatMap((one) => holidaysOf(brand.country!, one)).map(({ day, id }) => [day, id]),
+        )
       : {};
-    this.checks ??= checker(
-      { zone: brand.zone, now, limits: given.limits, holidays, ...(mix && { shares: mix.shares }) },
-      plan.posts.values(),
-    );
-    return this.checks;
+    this.checks?.close();
+    const rules = { zone: brand.zone, now, limits: given.limits, holidays, ...(mix && { shares: mix.shares }) };
+    this.checks = watch(rules, plan.posts, () => {
+      if (this.state.open || this.state.panel === 'checks') this.setState({});
+    });
   }
 
   private said = (finding: Finding): Said => ({ ...finding, text: sentence(finding, this.props.given, this.dates, this.w) });
 
-  private desk(): Desk {
-    const { given, brand, plan, mix } = this.props;
-    const { state, w, dates } = this;
+  private shown(): readonly Post[] {
+    const { known, state, props } = this;
+    if (!known.shown || known.filter !== state.filter) {
+      known.filter = state.filter;
+      known.shown = shown(props.plan.posts.values(), state.filter);
+    }
+    return known.shown;
+  }
+
+  private used(): Desk['used'] {
+    const used = { networks: new Set<string>(), rubrics: new Set<string>() };
+    for (const { network, rubric } of this.props.plan.posts.values()) {
+      used.networks.add(network);
+      used.rubrics.add(rubric);
+    }
+    return used;
+  }
+
+  private makeDesk(): Desk {
+    const app = this;
+    const { given, plan, mix, goals, setBrand } = this.props;
+    const { w, dates } = this;
     const say = (told: string) => this.setState({ told });
     const back = (undo: boolean) => {
       const done = undo ? plan.undo() : plan.redo();
@@ -119,15 +170,36 @@ export class App extends Component<Props, DeskState> {
     };
     return {
       given,
-      brand,
       plan,
-      state,
       w,
       dates,
-      now: this.now(),
       firstDay: firstWeekday(given.language),
       rubrics: mix?.rubrics ?? [],
-      shown: shown(plan.posts.values(), state.filter),
+      goals,
+      setBrand,
+      get brand() {
+        return app.props.brand;
+      },
+      get state() {
+        return app.state;
+      },
+      get now() {
+        return app.now();
+      },
+      get shown() {
+        return app.shown();
+      },
+      get owners() {
+        app.known.owners ??= [...new Set([...plan.posts.values()].map(({ owner }) => owner).filter(Boolean))].sort();
+        return app.known.owners;
+      },
+      get used() {
+        app.known.used ??= app.used();
+        return app.known.used;
+      },
+      get checked() {
+        return !!app.checks?.done();
+      },
       set: (change) => this.setState(change),
       move: (moves, told) => {
         plan.change(moves);
@@ -136,8 +208,14 @@ export class App extends Component<Props, DeskState> {
       edit: ({ id, of }, fields: Move['fields'], group) => plan.change([{ id, of, fields }], group),
       add,
       remove: (posts) => {
+        const ids = new Set(posts.map(({ id }) => id));
         plan.change(posts.map(({ id, of }) => ({ id, of, remove: true as const })));
-        this.setState({ picked: new Set(), told: w('told.removed', { n: posts.length }) });
+        const { open } = this.state;
+        this.setState({
+          picked: new Set(),
+          told: w('told.removed', { n: posts.length }),
+          ...(open && ids.has(open) && { open: undefined }),
+        });
       },
       duplicate: (posts) => {
         const copies = posts.map((post) => copyOf(post, makeId()));
@@ -147,20 +225,21 @@ export class App extends Component<Props, DeskState> {
       undo: () => back(true),
       redo: () => back(false),
       create: (fields) => {
-        const post: Post = { ...emptyPost(makeId(), plan.of), network: brand.networks[0] ?? '', ...fields };
+        const post: Post = { ...emptyPost(makeId(), plan.of), network: this.props.brand.networks[0] ?? '', ...fields };
         add([post], w('told.made', { n: 1 }));
         this.setState({ open: post.id });
       },
       pick: (post, more) => this.pick(post, more),
-      pickedPosts: () => [...state.picked].flatMap((id) => plan.posts.get(id) ?? []),
+      pickedPosts: () => [...this.state.picked].flatMap((id) => plan.posts.get(id) ?? []),
       holidays: (day) => this.holidays(day),
       holidaysFrom: (day) => {
+        const { country } = this.props.brand;
         const year = Number(day.slice(0, 4));
-        const found = brand.country ? [year, year + 1, year + 2].flatMap((one) => holidaysOf(brand.country!, one)) : [];
+        const found = country ? [year, year + 1, year + 2].flatMap((one) => holidaysOf(country, one)) : [];
         return found.map((one) => [one.day, w(`holiday.${one.id}`)]);
       },
-      findings: (id) => this.check().of(id).map(this.said),
-      allFindings: () => this.check().all().map(this.said),
+      findings: (id) => this.checks?.of(id).map(this.said) ?? [],
+      allFindings: () => this.checks?.all().map(this.said) ?? [],
       show: (post) => this.setState({ open: post.id, ...(post.day && { cursor: post.day }) }),
     };
   }
@@ -168,7 +247,8 @@ export class App extends Component<Props, DeskState> {
   /** Selects or lets go; with the shift key all between the last one and this one. */
   private pick(post: Post, more: boolean): void {
     const picked = new Set(this.state.picked);
-    const list = shown(this.props.plan.posts.values(), this.state.filter).map(({ id }) => id);
+    const { view, sort } = this.state;
+    const list = (view === 'list' ? sorted(this.shown(), sort, this.props.given.language) : this.shown()).map(({ id }) => id);
     const last = [...picked].at(-1);
     if (more && last && list.includes(last)) {
       const [from, to] = [list.indexOf(last), list.indexOf(post.id)].sort((a, b) => a - b) as [number, number];
@@ -178,8 +258,7 @@ export class App extends Component<Props, DeskState> {
   }
 
   override render({ plan }: Props, state: DeskState) {
-    const desk = this.desk();
-    const { w } = this;
+    const { w, desk } = this;
     const View = VIEW[state.view];
     const Panel = state.panel && PANEL[state.panel];
     const open = state.open && plan.posts.get(state.open);
@@ -190,7 +269,7 @@ export class App extends Component<Props, DeskState> {
           <section class="panel" aria-labelledby="panel-title">
             <header>
               <h2 id="panel-title">{w(`panel.${state.panel}`)}</h2>
-              <button type="button" class="plain" onClick={() => this.setState({ panel: undefined })}>
+              <button type="button" class="btn ghost" onClick={() => this.setState({ panel: undefined })}>
                 {w('close')}
               </button>
             </header>

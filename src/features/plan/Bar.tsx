@@ -1,10 +1,9 @@
 import { addDays } from './calendar.ts';
 import type { Desk, Panel } from './desk.ts';
-import { placeOf } from './Editor.tsx';
 import { later, same } from './moves.ts';
 import { CATEGORIES, STATES, type State } from './post.ts';
 import { around, isFiltered, NO_FILTER, VIEWS } from './view.ts';
-import { changes } from './zones.ts';
+import { changes, placeOf } from './zones.ts';
 
 /** Above the plan: which view and when, what is shown, what can be done. */
 export function Bar({ desk }: { desk: Desk }) {
@@ -21,6 +20,7 @@ export function Bar({ desk }: { desk: Desk }) {
             </button>
           ))}
         </div>
+        {!timed && <h2 class="sr-only">{w(`view.${state.view}`)}</h2>}
         {timed && (
           <div class="when">
             <button type="button" class="plain" aria-label={w(`before.${state.view}`)} onClick={() => desk.set({ cursor: before })}>
@@ -41,7 +41,7 @@ export function Bar({ desk }: { desk: Desk }) {
               {w('new')}
             </button>
           )}
-          {(['rhythm', 'checks', 'import', 'export'] as const).map((panel) => (
+          {(['rhythm', 'checks', 'clocks', 'import', 'export'] as const).map((panel) => (
             <Opener desk={desk} panel={panel} key={panel} />
           ))}
           <button type="button" class="plain" disabled={!plan.canUndo()} onClick={desk.undo}>
@@ -64,7 +64,7 @@ function Opener({ desk, panel }: { desk: Desk; panel: Panel }) {
   if (plan.fixed && (panel === 'rhythm' || panel === 'import')) return null;
   const open = state.panel === panel;
   return (
-    <button type="button" class="btn ghost" aria-expanded={open} onClick={() => desk.set({ panel: open ? undefined : panel })}>
+    <button type="button" class="opener" aria-expanded={open} onClick={() => desk.set({ panel: open ? undefined : panel })}>
       {w(`panel.${panel}`)}
     </button>
   );
@@ -76,11 +76,10 @@ function weekName({ state, dates, firstDay }: Desk): string {
 }
 
 function Filters({ desk }: { desk: Desk }) {
-  const { state, w, given, plan, shown } = desk;
-  const { filter } = state;
+  const { state, w, given, shown, owners, used, rubrics } = desk;
+  const { filter, filtering } = state;
   const set = (change: Partial<typeof filter>) => desk.set({ filter: { ...filter, ...change } });
-  const owners = [...new Set([...plan.posts.values()].map(({ owner }) => owner).filter(Boolean))].sort();
-  const used = new Set([...plan.posts.values()].map(({ network }) => network));
+  const named = rubrics.filter(({ id }) => used.rubrics.has(id));
   return (
     <div class="filters" role="search">
       <input
@@ -91,53 +90,78 @@ function Filters({ desk }: { desk: Desk }) {
         dir="auto"
         onInput={({ currentTarget }) => set({ search: currentTarget.value })}
       />
-      <select
-        aria-label={w('field.network')}
-        value={filter.network}
-        onChange={({ currentTarget }) => set({ network: currentTarget.value })}
-      >
-        <option value="">{w('all.network')}</option>
-        {given.networks
-          .filter(({ id }) => used.has(id))
-          .map(({ id, name }) => (
-            <option value={id} key={id}>
-              {name}
-            </option>
-          ))}
-      </select>
-      <select
-        aria-label={w('field.category')}
-        value={filter.category}
-        onChange={({ currentTarget }) => set({ category: currentTarget.value as typeof filter.category })}
-      >
-        <option value="">{w('all.category')}</option>
-        {CATEGORIES.map((id) => (
-          <option value={id} key={id}>
-            {w(`category.${id}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={w('field.state')}
-        value={filter.state}
-        onChange={({ currentTarget }) => set({ state: currentTarget.value as State | '' })}
-      >
-        <option value="">{w('all.state')}</option>
-        {STATES.map((id) => (
-          <option value={id} key={id}>
-            {w(`state.${id}`)}
-          </option>
-        ))}
-      </select>
-      {owners.length > 0 && (
-        <select aria-label={w('field.owner')} value={filter.owner} onChange={({ currentTarget }) => set({ owner: currentTarget.value })}>
-          <option value="">{w('all.owner')}</option>
-          {owners.map((owner) => (
-            <option value={owner} key={owner}>
-              {owner}
-            </option>
-          ))}
-        </select>
+      <button type="button" class="opener" aria-expanded={filtering} onClick={() => desk.set({ filtering: !filtering })}>
+        {w('filter')}
+      </button>
+      {filtering && (
+        <>
+          <select
+            aria-label={w('field.network')}
+            value={filter.network}
+            onChange={({ currentTarget }) => set({ network: currentTarget.value })}
+          >
+            <option value="">{w('all.network')}</option>
+            {given.networks
+              .filter(({ id }) => used.networks.has(id))
+              .map(({ id, name }) => (
+                <option value={id} key={id}>
+                  {name}
+                </option>
+              ))}
+          </select>
+          <select
+            aria-label={w('field.category')}
+            value={filter.category}
+            onChange={({ currentTarget }) => set({ category: currentTarget.value as typeof filter.category })}
+          >
+            <option value="">{w('all.category')}</option>
+            {CATEGORIES.map((id) => (
+              <option value={id} key={id}>
+                {w(`category.${id}`)}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={w('field.state')}
+            value={filter.state}
+            onChange={({ currentTarget }) => set({ state: currentTarget.value as State | '' })}
+          >
+            <option value="">{w('all.state')}</option>
+            {STATES.map((id) => (
+              <option value={id} key={id}>
+                {w(`state.${id}`)}
+              </option>
+            ))}
+          </select>
+          {owners.length > 0 && (
+            <select
+              aria-label={w('field.owner')}
+              value={filter.owner}
+              onChange={({ currentTarget }) => set({ owner: currentTarget.value })}
+            >
+              <option value="">{w('all.owner')}</option>
+              {owners.map((owner) => (
+                <option value={owner} key={owner}>
+                  {owner}
+                </option>
+              ))}
+            </select>
+          )}
+          {named.length > 0 && (
+            <select
+              aria-label={w('field.rubric')}
+              value={filter.rubric}
+              onChange={({ currentTarget }) => set({ rubric: currentTarget.value })}
+            >
+              <option value="">{w('all.rubric')}</option>
+              {named.map(({ id, name }) => (
+                <option value={id} key={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </>
       )}
       <span class="sum" aria-live="polite">
         {w('sum', { n: shown.length })}

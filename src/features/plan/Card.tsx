@@ -1,57 +1,73 @@
 import { type Desk, nameOf } from './desk.ts';
 import { later } from './moves.ts';
 import type { Post } from './post.ts';
+import { Pure } from './pure.ts';
 import { STEPS } from './view.ts';
 
 /** What the hand holds while it drags. */
 let held: Post | undefined;
 export const inHand = (): Post | undefined => held;
 
-/** One post as every view shows it: opens with a click, goes where it is dragged, moves with Alt and an arrow key. */
-export function Card({ desk, post, more = false }: { desk: Desk; post: Post; more?: boolean }) {
-  const { given, state, plan, w } = desk;
-  const network = given.networks.find(({ id }) => id === post.network)?.name ?? '';
-  const name = nameOf(post, w('untitled'));
-  const picked = state.picked.has(post.id);
-  return (
-    <div class={`card ${post.category}${picked ? ' picked' : ''}${state.open === post.id ? ' open' : ''}`} data-card={post.id}>
-      <input type="checkbox" checked={picked} aria-label={w('pick', { name })} onClick={(event) => desk.pick(post, event.shiftKey)} />
-      <button
-        type="button"
-        draggable={!plan.fixed}
-        aria-describedby="plan-keys"
-        onDragStart={(event) => {
-          held = post;
-          event.dataTransfer!.effectAllowed = 'move';
-          event.dataTransfer!.setData('text/plain', name);
-        }}
-        onDragEnd={() => {
-          held = undefined;
-        }}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) desk.pick(post, event.shiftKey);
-          else desk.set({ open: post.id });
-        }}
-        onKeyDown={(event) => onKey(desk, post, event)}
-      >
-        <span class="when">
-          {post.time && <time>{post.time}</time>} <i>{network}</i>
-        </span>
-        <b dir="auto">{name}</b>
-        {more && post.text && post.text !== name && (
-          <span class="text" dir="auto">
-            {post.text.slice(0, 140)}
-          </span>
-        )}
-        <small>
-          {w(`category.${post.category}`)} · {w(`state.${post.state}`)}
-        </small>
-      </button>
-    </div>
-  );
+interface Props {
+  desk: Desk;
+  post: Post;
+  picked: boolean;
+  open: boolean;
+  /** Shows the beginning of the text. */
+  more?: boolean;
+  /** The hour in the second place. */
+  there?: string | undefined;
 }
 
-function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
+/** One post as every view shows it: opens with a click, goes where it is dragged, moves with Alt and an arrow key. */
+export class Card extends Pure<Props> {
+  override render({ desk, post, picked, open, more, there }: Props) {
+    const { given, plan, w } = desk;
+    const network = given.networks.find(({ id }) => id === post.network)?.name ?? '';
+    const name = nameOf(post, w('untitled'));
+    return (
+      <div class={`card ${post.category}${picked ? ' picked' : ''}${open ? ' open' : ''}`} data-card={post.id}>
+        <input type="checkbox" checked={picked} aria-label={w('pick', { name })} onClick={(event) => desk.pick(post, event.shiftKey)} />
+        <button
+          type="button"
+          draggable={!plan.fixed}
+          aria-describedby="plan-keys"
+          aria-current={open ? 'true' : undefined}
+          onDragStart={(event) => {
+            held = post;
+            event.dataTransfer!.effectAllowed = 'move';
+            event.dataTransfer!.setData('text/plain', name);
+          }}
+          onDragEnd={() => {
+            held = undefined;
+          }}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) desk.pick(post, event.shiftKey);
+            else desk.set({ open: post.id });
+          }}
+          onKeyDown={(event) => onKey(desk, post, event)}
+        >
+          <span class="when">
+            {post.time && <time>{post.time}</time>} <i>{network}</i>
+          </span>
+          {there && <span class="there">{there}</span>}
+          <b dir="auto">{name}</b>
+          {more && post.text && post.text !== name && (
+            <span class="text" dir="auto">
+              {post.text.slice(0, 140)}
+            </span>
+          )}
+          <small>
+            {w(`category.${post.category}`)} · {w(`state.${post.state}`)}
+          </small>
+        </button>
+      </div>
+    );
+  }
+}
+
+/** Alt and an arrow key move a post by days, Delete removes it: in every view. */
+export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
   const days = STEPS[event.key];
   if (event.altKey && days && !desk.plan.fixed) {
     event.preventDefault();
@@ -59,9 +75,11 @@ function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
     const moves = later(posts, days);
     if (!moves.length) return;
     desk.move(moves, desk.w('told.moved', { n: moves.length, day: desk.dates.long(moves[0]!.fields.day!) }));
-    desk.set({ cursor: moves[0]!.fields.day! });
+    const own = moves.find(({ id }) => id === post.id) ?? moves[0]!;
+    desk.set({ cursor: own.fields.day! });
     focusCard(post.id);
   } else if (event.key === 'Delete' && !desk.plan.fixed) {
+    event.preventDefault();
     desk.remove(desk.state.picked.has(post.id) ? desk.pickedPosts() : [post]);
   }
 }

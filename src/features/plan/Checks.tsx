@@ -7,6 +7,7 @@ const SEEN = 12;
 /** What the checks say of the whole plan, by kind; each leads to its posts. */
 export function Checks({ desk }: { desk: Desk }) {
   const { w, plan, allFindings } = desk;
+  if (!desk.checked) return <p class="none">{w('checks.running')}</p>;
   const found = allFindings();
   if (!found.length) return <p class="none">{w('checks.none')}</p>;
   const kinds = Map.groupBy(found, ({ level, key }) => `${level} ${key}`);
@@ -14,9 +15,9 @@ export function Checks({ desk }: { desk: Desk }) {
     <ul class="checks">
       {[...kinds].map(([kind, list]) => (
         <li class={list[0]!.level} key={kind}>
-          <h4>
+          <h3>
             <span class="level">{w(`level.${list[0]!.level}`)}</span> {w(`checks.${list[0]!.key}`)} <span class="count">{list.length}</span>
-          </h4>
+          </h3>
           <ul>
             {list.slice(0, SEEN).map(({ text, posts }) => (
               <li key={`${text} ${posts.join()}`}>

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { together } from './moves.ts';
 import type { Post } from './post.ts';
 import { byDay } from './view.ts';
+import { beside, placeOf } from './zones.ts';
 
 /** Posts that a day of the month shows before it names how many more there are. */
 const SEEN = 4;
@@ -57,7 +58,7 @@ interface DayProps {
 }
 
 function Day({ desk, day, posts, other = false, all = false }: DayProps) {
-  const { dates, now, w, plan, holidays } = desk;
+  const { dates, now, w, plan, state, holidays } = desk;
   const seen = all ? posts : posts.slice(0, SEEN);
   const free = holidays(day);
   const classes = ['day', other && 'other', day === now.day && 'today', !posts.length && 'bare'].filter(Boolean).join(' ');
@@ -73,7 +74,15 @@ function Day({ desk, day, posts, other = false, all = false }: DayProps) {
       </h3>
       {free && <p class="free">{free}</p>}
       {seen.map((post) => (
-        <Card desk={desk} post={post} more={all} key={post.id} />
+        <Card
+          desk={desk}
+          post={post}
+          picked={state.picked.has(post.id)}
+          open={state.open === post.id}
+          more={all}
+          there={all ? thereOf(desk, post) : undefined}
+          key={post.id}
+        />
       ))}
       {posts.length > seen.length && (
         <button type="button" class="plain more" onClick={() => desk.set({ view: 'week', cursor: day })}>
@@ -91,14 +100,14 @@ function Day({ desk, day, posts, other = false, all = false }: DayProps) {
 
 /** Ideas wait below the days; a post that is dropped here loses its day. */
 function Undated({ desk, posts }: { desk: Desk; posts: Post[] }) {
-  const { w, plan } = desk;
+  const { w, plan, state } = desk;
   return (
     <Drop class="undated" aria-label={w('undated')} take={plan.fixed ? undefined : (post) => drop(desk, post, '')}>
       <h3>{w('undated')}</h3>
       {posts.length === 0 && <p class="none">{w('undatedNone')}</p>}
       <div class="ideas">
         {posts.slice(0, 60).map((post) => (
-          <Card desk={desk} post={post} key={post.id} />
+          <Card desk={desk} post={post} picked={state.picked.has(post.id)} open={state.open === post.id} key={post.id} />
         ))}
       </div>
       {posts.length > 60 && (
@@ -108,6 +117,14 @@ function Undated({ desk, posts }: { desk: Desk; posts: Post[] }) {
       )}
     </Drop>
   );
+}
+
+/** The hour of a post in the second place; with the day where it is another one. */
+function thereOf({ brand, dates, w }: Desk, post: Post): string | undefined {
+  const other = post.time && brand.otherZone ? beside(post, brand.zone, brand.otherZone) : undefined;
+  if (!other) return;
+  const time = other.day === post.day ? other.time : `${other.time}, ${dates.weekday(other.day)}`;
+  return w('there', { time, zone: placeOf(brand.otherZone!) });
 }
 
 function drop(desk: Desk, post: Post, day: string): void {

@@ -1,11 +1,13 @@
 import { Component } from 'preact';
+import { focusCard } from './Card.tsx';
 import { lengthOf, wayOf } from './count.ts';
 import type { Desk } from './desk.ts';
 import { messageOf } from './files/message.ts';
+import { Links } from './Links.tsx';
 import type { Move } from './moves.ts';
 import { Preview } from './Preview.tsx';
 import { CATEGORIES, type Outcome, type Post, STATES } from './post.ts';
-import { beside, landing } from './zones.ts';
+import { beside, landing, placeOf } from './zones.ts';
 
 type Name = Exclude<keyof Move['fields'], 'result'>;
 
@@ -27,10 +29,10 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     const { desk, post } = this.props;
     desk.plan.rest();
     desk.set({ open: undefined });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(post.id)}"] > button`)?.focus());
+    focusCard(post.id);
   };
 
-  private text(name: Name, rows?: number) {
+  private text(name: Name, rows?: number, list?: readonly string[]) {
     const { desk, post } = this.props;
     const id = `post-${name}`;
     const common = {
@@ -42,11 +44,19 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
       onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
         this.set({ [name]: currentTarget.value }, name),
       onBlur: () => desk.plan.rest(),
+      ...(list?.length && { list: `${id}-list` }),
     };
     return (
-      <p class={`field ${name}`} key={name}>
+      <p class={`field of-${name}`} key={name}>
         <label for={id}>{desk.w(`field.${name}`)}</label>
         {rows ? <textarea rows={rows} {...common} /> : <input type="text" autocomplete="off" {...common} />}
+        {!!list?.length && (
+          <datalist id={`${id}-list`}>
+            {list.map((one) => (
+              <option value={one} key={one} />
+            ))}
+          </datalist>
+        )}
       </p>
     );
   }
@@ -57,7 +67,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     const value = String(post[name]);
     const known = options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
     return (
-      <p class={`field ${name}`} key={name}>
+      <p class={`field of-${name}`} key={name}>
         <label for={id}>{desk.w(`field.${name}`)}</label>
         <select
           id={id}
@@ -79,7 +89,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     const { desk, post } = this.props;
     const id = `post-${name}`;
     return (
-      <p class={`field ${name}`} key={name}>
+      <p class={`field of-${name}`} key={name}>
         <label for={id}>{desk.w(`field.${name}`)}</label>
         <input
           id={id}
@@ -168,7 +178,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
           <h2 id="editor-title" tabIndex={-1} dir="auto">
             {post.title || w('untitled')}
           </h2>
-          <button type="button" class="plain" onClick={this.close}>
+          <button type="button" class="btn ghost" onClick={this.close}>
             {w('close')}
           </button>
         </header>
@@ -202,6 +212,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
         {this.text('text', 6)}
         {this.text('hashtags')}
         {this.text('link')}
+        {!plan.fixed && <Links desk={desk} take={(link) => this.set({ link }, 'link/taken')} />}
         {this.length()}
         <Preview desk={desk} post={post} />
         <details open={!!(post.visual || post.media || post.alt)}>
@@ -212,8 +223,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
         </details>
         <details open={!!(post.owner || post.goal || post.wrongIf)}>
           <summary>{w('group.work')}</summary>
-          {this.text('owner')}
-          {this.text('goal')}
+          {this.text('owner', undefined, desk.owners)}
+          {this.text('goal', undefined, desk.goals)}
           {this.text('wrongIf')}
         </details>
         <details open={post.state === 'published'}>
@@ -241,6 +252,3 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     );
   }
 }
-
-/** `Europe/Warsaw` as people say it: `Warsaw`. */
-export const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');

@@ -6,20 +6,30 @@ import { BULK, type BulkFiles, bulkFiles } from './files/bulk.ts';
 import { COLUMNS } from './files/columns.ts';
 import { calendarFile } from './files/ics.ts';
 import { messageOf } from './files/message.ts';
+import type { SheetRun } from './files/sheet-run.ts';
 import { markdownFile, tableFile, tableOf, type Words } from './files/table.ts';
 import type { Post } from './post.ts';
 import { changes, landing, offsetAt } from './zones.ts';
 
 interface State {
   bulk: { id: string; made: BulkFiles } | undefined;
-  /** What is being made, while it takes time. */
-  busy: string | undefined;
-  failed: boolean;
+  /** Rows of the spreadsheet that are written, and how many there are; while it takes time. */
+  busy: { done: number; all: number } | undefined;
+  /** What became of the last one. */
+  ended: 'failed' | 'stopped' | undefined;
+  /** First and last day that go along; empty: from the beginning, to the end. */
+  from: string;
+  to: string;
 }
 
 /** The plan as files for scheduling tools, spreadsheets, calendars and people. */
 export class Export extends Component<{ desk: Desk }, State> {
-  override state: State = { bulk: undefined, busy: undefined, failed: false };
+  override state: State = { bulk: undefined, busy: undefined, ended: undefined, from: '', to: '' };
+  private run: SheetRun | undefined;
+
+  override componentWillUnmount(): void {
+    this.run?.stop();
+  }
 
   private words(): Words {
     const { w, given, rubrics } = this.props.desk;
@@ -36,14 +46,17 @@ export class Export extends Component<{ desk: Desk }, State> {
   }
 
   private async sheet(name: string, posts: readonly Post[]) {
-    this.setState({ busy: 'xlsx', failed: false });
+    const all = posts.length + 1;
+    this.setState({ busy: { done: 0, all }, ended: undefined });
+    let file: Blob | 'failed' | undefined = 'failed';
     try {
-      const { sheetFile } = await import('./files/sheet-file.ts');
-      download(`${name}.xlsx`, await sheetFile(name, tableOf(posts, this.words())));
-      this.setState({ busy: undefined });
-    } catch {
-      this.setState({ busy: undefined, failed: true });
-    }
+      const { writeSheet } = await import('./files/sheet-run.ts');
+      this.run = writeSheet({ name, rows: tableOf(posts, this.words()) }, (done) => this.setState({ busy: { done, all } }));
+      file = await this.run.file;
+    } catch {}
+    this.run = undefined;
+    this.setState({ busy: undefined, ended: file === 'failed' ? 'failed' : file ? undefined : 'stopped' });
+    if (file && file !== 'failed') download(`${name}.xlsx`, file);
   }
 
   private calendar(name: string, posts: readonly Post[]) {
@@ -77,17 +90,33 @@ export class Export extends Component<{ desk: Desk }, State> {
     download(`${name}.ics`, calendarFile(brand.name, events, zone, Date.now()), 'text/calendar');
   }
 
-  override render({ desk }: { desk: Desk }, { bulk, busy, failed }: State) {
+  override render({ desk }: { desk: Desk }, { bulk, busy, ended, from, to }: State) {
     const { w, shown, state, brand, now, rubrics, dates, plan } = desk;
     const picked = desk.pickedPosts();
-    const posts = picked.length ? picked : shown;
+    const ranged = !!(from || to);
+    const posts = (picked.length ? picked : shown).filter(({ day }) => !ranged || (day && (!from || day >= from) && (!to || day <= to)));
     const name = `${brand.name} ${now.day}`;
     const tool = BULK.find(({ id }) => id === bulk?.id);
     return (
       <div class="export">
-        <p>{picked.length ? w('export.picked', { n: posts.length }) : w('export.shown', { n: posts.length })}</p>
+        <div class="fields two">
+          {(['from', 'to'] as const).map((end) => (
+            <p class="field" key={end}>
+              <label for={`export-${end}`}>{w(`export.${end}`)}</label>
+              <input
+                id={`export-${end}`}
+                type="date"
+                value={end === 'from' ? from : to}
+                onChange={({ currentTarget: { value } }) =>
+                  this.setState({ bulk: undefined, ...(end === 'from' ? { from: value } : { to: value }) })
+                }
+              />
+            </p>
+          ))}
+        </div>
+        <p>{w(ranged ? 'export.ranged' : picked.length ? 'export.picked' : 'export.shown', { n: posts.length })}</p>
         {posts.length === 0 && <p class="none">{w('export.none')}</p>}
-        <h4>{w('export.tools')}</h4>
+        <h3>{w('export.tools')}</h3>
         <p class="acts">
           {BULK.map((one) => (
             <button
@@ -133,7 +162,7 @@ export class Export extends Component<{ desk: Desk }, State> {
             <Faults desk={desk} title={w('export.care')} list={bulk.made.care} />
           </section>
         )}
-        <h4>{w('export.files')}</h4>
+        <h3>{w('export.files')}</h3>
         <p class="acts">
           <button
             type="button"
@@ -144,7 +173,7 @@ export class Export extends Component<{ desk: Desk }, State> {
             {w('export.csv')}
           </button>
           <button type="button" class="btn ghost" disabled={!posts.length || !!busy} onClick={() => this.sheet(name, posts)}>
-            {w(busy ? 'export.busy' : 'export.xlsx')}
+            {w('export.xlsx')}
           </button>
           <button type="button" class="btn ghost" disabled={!posts.some(({ day }) => day)} onClick={() => this.calendar(name, posts)}>
             {w('export.ics')}
@@ -168,7 +197,20 @@ export class Export extends Component<{ desk: Desk }, State> {
             {w('export.json')}
           </button>
         </p>
-        {failed && <p class="wrong">{w('export.failed')}</p>}
+        <div role="status">
+          {busy && (
+            <p class="making">
+              <progress value={busy.done} max={busy.all} aria-label={w('export.xlsx')} />
+              {busy.done < busy.all
+                ? w('export.writing', { n: dates.number(busy.done), all: dates.number(busy.all) })
+                : w('export.packing')}{' '}
+              <button type="button" class="btn ghost" onClick={() => this.run?.stop()}>
+                {w('export.cancel')}
+              </button>
+            </p>
+          )}
+          {ended && <p class={ended === 'failed' ? 'wrong' : 'hint'}>{w(`export.${ended}`)}</p>}
+        </div>
         <p class="hint">{w('export.defused')}</p>
         {!state.picked.size && plan.posts.size > shown.length && <p class="hint">{w('export.filtered')}</p>}
       </div>
@@ -180,7 +222,7 @@ function Faults({ desk, title, list }: { desk: Desk; title: string; list: BulkFi
   if (!list.length) return null;
   return (
     <>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <ul class="faults">
         {[...Map.groupBy(list, ({ fault }) => fault)].map(([fault, own]) => (
           <li key={fault}>

@@ -146,7 +146,7 @@ export class Import extends Component<{ desk: Desk }, State> {
         )}
         {preview && (
           <section>
-            <h4>{w('import.preview', { n: preview.posts.length })}</h4>
+            <h3>{w('import.preview', { n: preview.posts.length })}</h3>
             <ol class="coming">
               {preview.posts.slice(0, 8).map((post) => (
                 <li class={preview.doubles.has(post.id) ? 'double' : ''} key={post.id}>

@@ -54,7 +54,7 @@ export class Rhythms extends Component<{ desk: Desk }, State> {
       <div class="rhythms">
         {all && (
           <section>
-            <h4>{w('rhythm.mix')}</h4>
+            <h3>{w('rhythm.mix')}</h3>
             <ul>
               {rubrics.map((rubric) => (
                 <li key={rubric.id}>
@@ -71,7 +71,7 @@ export class Rhythms extends Component<{ desk: Desk }, State> {
           </section>
         )}
         <section>
-          <h4>{w('rhythm.one')}</h4>
+          <h3>{w('rhythm.one')}</h3>
           <div class="fields">
             <p class="field">
               <label for="rhythm-name">{w('field.title')}</label>

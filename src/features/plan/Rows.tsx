@@ -1,13 +1,14 @@
 import { Component } from 'preact';
-import { Card, focusCard } from './Card.tsx';
+import { Card, focusCard, onKey } from './Card.tsx';
 import { Drop } from './Drop.tsx';
 import { type Desk, nameOf } from './desk.ts';
 import { same } from './moves.ts';
 import { type Post, STATES } from './post.ts';
-import { byState, rowsSeen } from './view.ts';
+import { Pure } from './pure.ts';
+import { byState, rowsSeen, SORTS, type Sort, sorted } from './view.ts';
 
 /** Height of a row in px, in every view; two lines fit. */
-const ROW = 56;
+const ROW = 68;
 
 interface Props {
   posts: readonly Post[];
@@ -50,44 +51,74 @@ class Long extends Component<Props, { top: number; height: number }> {
   }
 }
 
-/** All posts, one below the other. */
+/** All posts, one below the other, by time or by what else tells them apart. */
 export function List({ desk }: { desk: Desk }) {
-  const { w, dates, given, state, shown } = desk;
+  const { w, state, shown, given } = desk;
+  const posts = sorted(shown, state.sort, given.language);
+  const all = shown.length > 0 && shown.every(({ id }) => state.picked.has(id));
   return (
     <div class="list">
-      <Long posts={shown} row={ROW} label={w('view.list')}>
-        {(post) => {
-          const name = nameOf(post, w('untitled'));
-          return (
-            <div class={`line ${post.category}${state.picked.has(post.id) ? ' picked' : ''}`} data-card={post.id}>
-              <input
-                type="checkbox"
-                checked={state.picked.has(post.id)}
-                aria-label={w('pick', { name })}
-                onClick={(event) => desk.pick(post, event.shiftKey)}
-              />
-              <button type="button" onClick={() => desk.set({ open: post.id })}>
-                <span class="when">{post.day ? `${dates.short(post.day)}${post.time ? `, ${post.time}` : ''}` : w('noDay')}</span>
-                <span class="what">
-                  <b dir="auto">{name}</b>
-                  <small>
-                    {[
-                      given.networks.find(({ id }) => id === post.network)?.name,
-                      w(`category.${post.category}`),
-                      w(`state.${post.state}`),
-                      post.owner,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                </span>
-              </button>
-            </div>
-          );
-        }}
+      <p class="list-acts">
+        <label>
+          {w('sortBy')}
+          <select value={state.sort} onChange={({ currentTarget }) => desk.set({ sort: currentTarget.value as Sort })}>
+            {SORTS.map((id) => (
+              <option value={id} key={id}>
+                {w(`field.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="plain"
+          disabled={!shown.length}
+          onClick={() => desk.set({ picked: all ? new Set() : new Set(shown.map(({ id }) => id)) })}
+        >
+          {w(all ? 'letGo' : 'pickAll')}
+        </button>
+      </p>
+      <Long posts={posts} row={ROW} label={w('view.list')}>
+        {(post) => <Line desk={desk} post={post} picked={state.picked.has(post.id)} open={state.open === post.id} />}
       </Long>
     </div>
   );
+}
+
+interface LineProps {
+  desk: Desk;
+  post: Post;
+  picked: boolean;
+  open: boolean;
+}
+
+class Line extends Pure<LineProps> {
+  override render({ desk, post, picked, open }: LineProps) {
+    const { w, dates, given } = desk;
+    const name = nameOf(post, w('untitled'));
+    const network = given.networks.find(({ id }) => id === post.network)?.name;
+    return (
+      <div class={`line ${post.category}${picked ? ' picked' : ''}${open ? ' open' : ''}`} data-card={post.id}>
+        <input type="checkbox" checked={picked} aria-label={w('pick', { name })} onClick={(event) => desk.pick(post, event.shiftKey)} />
+        <button
+          type="button"
+          aria-describedby="plan-keys"
+          aria-current={open ? 'true' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) desk.pick(post, event.shiftKey);
+            else desk.set({ open: post.id });
+          }}
+          onKeyDown={(event) => onKey(desk, post, event)}
+        >
+          <span class="when">{post.day ? `${dates.short(post.day)}${post.time ? `, ${post.time}` : ''}` : w('noDay')}</span>
+          <span class="what">
+            <b dir="auto">{name}</b>
+            <small>{[network, w(`category.${post.category}`), w(`state.${post.state}`), post.owner].filter(Boolean).join(' · ')}</small>
+          </span>
+        </button>
+      </div>
+    );
+  }
 }
 
 /** A column for each state; dragging, or Alt and an arrow key, takes a post on or back. */
@@ -121,7 +152,7 @@ export function Board({ desk }: { desk: Desk }) {
                     focusCard(post.id);
                   }}
                 >
-                  <Card desk={desk} post={post} />
+                  <Card desk={desk} post={post} picked={desk.state.picked.has(post.id)} open={desk.state.open === post.id} />
                 </div>
               )}
             </Long>

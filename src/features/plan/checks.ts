@@ -68,15 +68,21 @@ export function checker(rules: Rules, posts: Iterable<Post>): Checker {
     const post = now.get(first);
     return `${RANK[level]} ${post?.day || '9999'} ${post?.time} ${first} ${key} ${values.month ?? ''} ${values.category ?? ''}`;
   };
+  const sorted = (found: Finding[]) => {
+    const placed = found.map((finding) => ({ finding, place: placeOf(finding) }));
+    return placed.sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
+  };
   const all = () => {
-    if (!listed) {
-      const found = [...single.values(), ...Array.from(groups.values(), (group) => group.found)].flat();
-      const placed = found.map((finding) => ({ finding, place: placeOf(finding) }));
-      listed = placed.sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
-    }
+    listed ??= sorted([...single.values(), ...Array.from(groups.values(), (group) => group.found)].flat());
     return listed;
   };
-  return { all, of: (id) => all().filter((finding) => finding.posts.includes(id)), update };
+  const of = (id: string) => {
+    const post = now.get(id);
+    if (!post) return [];
+    const shared = keysOf(post).flatMap((key) => groups.get(key)?.found.filter(({ posts }) => posts.includes(id)) ?? []);
+    return sorted([...(single.get(id) ?? []), ...shared]);
+  };
+  return { all, of, update };
 }
 
 const RANK = { fault: 0, warning: 1, hint: 2 };

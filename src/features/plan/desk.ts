@@ -7,7 +7,7 @@ import type { Rubric } from './mix.ts';
 import type { Move } from './moves.ts';
 import type { Post } from './post.ts';
 import type { Plan } from './store.ts';
-import type { Filter, View } from './view.ts';
+import type { Filter, Sort, View } from './view.ts';
 
 export interface Network {
   id: string;
@@ -20,15 +20,22 @@ export interface Given {
   s: Record<string, string>;
   networks: Network[];
   limits: Limits;
+  /** Outside pages by their ids: those of limits and of holidays. */
+  sources: Record<string, { name: string; url: string }>;
+  /** Where links are tagged, and where limits are read. */
+  links: string;
 }
 
-export type Panel = 'rhythm' | 'checks' | 'export' | 'import';
+export type Panel = 'rhythm' | 'checks' | 'clocks' | 'export' | 'import';
 
 export interface DeskState {
   view: View;
   /** A day of the stretch of time that is shown. */
   cursor: string;
   filter: Filter;
+  /** Whether the filters are in sight. */
+  filtering: boolean;
+  sort: Sort;
   /** Ids of selected posts. */
   picked: ReadonlySet<string>;
   /** The post in the editor. */
@@ -43,18 +50,24 @@ export interface Said extends Finding {
   text: string;
 }
 
-/** What every part of the planner is given. */
+/** What every part of the planner is given: one object for as long as the page shows the plan; what it holds moves on. */
 export interface Desk {
   given: Given;
-  brand: Brand;
+  readonly brand: Brand;
   /** Day and hour where the brand is. */
-  now: { day: string; time: string };
+  readonly now: { day: string; time: string };
   firstDay: number;
   plan: Plan;
   rubrics: readonly Rubric[];
-  state: DeskState;
+  /** Goals of the brand’s strategy. */
+  goals: readonly string[];
+  readonly state: DeskState;
   /** The posts that the filter leaves, in order. */
-  shown: readonly Post[];
+  readonly shown: readonly Post[];
+  /** Who is named in the plan. */
+  readonly owners: readonly string[];
+  /** Networks and rubrics that posts of the plan have. */
+  readonly used: { networks: ReadonlySet<string>; rubrics: ReadonlySet<string> };
   set(change: Partial<DeskState>): void;
   /** Changes posts and says so; `group` joins typing into one step. */
   move(moves: readonly Move[], told?: string): void;
@@ -66,6 +79,10 @@ export interface Desk {
   /** A new post on a day, opened in the editor. */
   create(fields: Partial<Post>): void;
   pick(post: Post, more: boolean): void;
+  /** Changes the second zone or the country of the brand. */
+  setBrand(change: { otherZone?: string | undefined; country?: string | undefined }): void;
+  /** Whether all posts have been checked. */
+  readonly checked: boolean;
   duplicate(posts: readonly Post[]): void;
   /** What the checks say of a post. */
   findings(id: string): Said[];
@@ -103,7 +120,12 @@ const moment = (day: string) => (numberOfDay(day) ?? 0) * 86_400_000;
 export function datesOf(language: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
-    return (day: string) => (day ? made.format(moment(day)) : '');
+    const known = new Map<string, string>();
+    return (day: string) => {
+      const text = known.get(day) ?? (day ? made.format(moment(day)) : '');
+      known.set(day, text);
+      return text;
+    };
   };
   const numbers = new Intl.NumberFormat(language);
   return {

@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
 import { records } from '../../lib/records.ts';
+import type { Brand } from '../brand/brand.ts';
 import { contentOf, modelFile } from '../brand/content.ts';
-import { $chosen } from '../brand/store.ts';
+import { $chosen, edit } from '../brand/store.ts';
 import { mixIn } from '../mix/content.ts';
 import { sheets } from '../mix/saved.ts';
 import { App } from './App.tsx';
-import type { Given } from './desk.ts';
+import type { Desk, Given } from './desk.ts';
 import type { Post } from './post.ts';
 import { posts } from './saved.ts';
 import { openPlan, type Plan } from './store.ts';
@@ -19,6 +20,7 @@ const modelPosts = async (id: string): Promise<Post[]> => {
 /** The plan builder on its page: the plan of the brand that is chosen above it. */
 class PlanBuilder extends HTMLElement {
   private plan: Plan | undefined;
+  private draw: ((brand: Brand) => void) | undefined;
 
   connectedCallback(): void {
     if (this.dataset.ready) return;
@@ -32,17 +34,23 @@ class PlanBuilder extends HTMLElement {
       const plan = await openPlan(id, records(posts), model ? await modelPosts(id) : undefined);
       const sheet = await contentOf(sheets, chosen).catch(() => undefined);
       const mix = sheet && mixIn(sheet);
+      const { sheets: strategies } = await import('../strategy/saved.ts');
+      const strategy = await contentOf(strategies, chosen).catch(() => undefined);
+      const goals = (strategy?.rows.goals ?? []).map(({ goal }) => `${goal ?? ''}`).filter(Boolean);
       if ($chosen.get()?.id !== id) return plan.close();
       this.plan = plan;
-      render(h(App, { given: data, brand, plan, mix, key: id }), place);
+      if (!this.dataset.ready) place.replaceChildren();
+      const setBrand: Desk['setBrand'] = (change) => edit(id, change);
+      this.draw = (now) => render(h(App, { given: data, brand: now, plan, mix, goals, setBrand, key: id }), place);
+      this.draw($chosen.get()?.brand ?? brand);
       this.dataset.ready = id;
     };
-    let shown = '';
+    let shown = $chosen.get()?.id;
     $chosen.listen((chosen) => {
       if (chosen && chosen.id !== shown) {
         shown = chosen.id;
         open();
-      }
+      } else if (chosen && this.dataset.ready === chosen.id) this.draw?.(chosen.brand);
     });
     open();
   }

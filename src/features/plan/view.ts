@@ -1,6 +1,5 @@
 import { addDays, weekOf } from './calendar.ts';
-import { inOrder } from './files/table.ts';
-import { type Category, type Post, STATES, type State } from './post.ts';
+import { CATEGORIES, type Category, type Post, STATES, type State } from './post.ts';
 
 export const VIEWS = ['month', 'week', 'list', 'board'] as const;
 export type View = (typeof VIEWS)[number];
@@ -26,12 +25,32 @@ export const isFiltered = (filter: Filter): boolean => Object.values(filter).som
 export function shown(posts: Iterable<Post>, { search, ...exact }: Filter): Post[] {
   const words = plain(search).split(/\s+/).filter(Boolean);
   const wanted = Object.entries(exact).filter(([, value]) => value) as [keyof Post, string][];
-  return inOrder(
-    [...posts].filter(
-      (post) => wanted.every(([name, value]) => post[name] === value) && words.every((word) => searchable(post).includes(word)),
-    ),
-  );
+  return [...posts]
+    .filter((post) => wanted.every(([name, value]) => post[name] === value) && words.every((word) => searchable(post).includes(word)))
+    .sort(byTime);
 }
+
+const byTime = (a: Post, b: Post): number => compare(a.day || '9', b.day || '9') || compare(a.time || '99', b.time || '99');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a list can be sorted by; each beside the time. */
+export const SORTS = ['day', 'title', 'network', 'category', 'state', 'owner'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/**
+ * Posts in another order: states and categories as they follow each other, the rest by letters; what has none comes last.
+ * Equal ones stay in the order of time that they came in.
+ */
+export function sorted(posts: readonly Post[], by: Sort, language: string): readonly Post[] {
+  if (by === 'day') return posts;
+  if (by === 'state') return posts.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+  if (by === 'category') return posts.toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+  const letters = new Intl.Collator(language, { numeric: true });
+  return posts.toSorted((a, b) => Number(!a[by]) - Number(!b[by]) || letters.compare(a[by], b[by]));
+}
+
+/** Makes ready what the search looks through, so that its first letter waits for nothing. */
+export const readyToSearch = (post: Post): void => void searchable(post);
 
 const texts = new WeakMap<Post, string>();
 

@@ -27,6 +27,9 @@ export interface Change {
   by: number;
 }
 
+/** `Europe/Warsaw` as people say it: `Warsaw`. */
+export const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();

@@ -3,16 +3,18 @@ import writeSheet from 'write-excel-file/universal';
 
 /**
  * A spreadsheet file (XLSX) of one sheet, the first row its head. Texts are stored as texts, so that none is taken for a
- * formula, and are read as they were written.
+ * formula, and are read as they were written. `progress` is told the rows that are done.
  */
-export function sheetFile(name: string, rows: readonly (readonly (string | number)[])[]): Promise<Blob> {
-  const data = rows.map((row, at) =>
-    row.map((value) => {
+export function sheetFile(name: string, rows: readonly (readonly (string | number)[])[], progress?: (done: number) => void): Promise<Blob> {
+  const data = rows.map((row, at) => {
+    if (at % 250 === 0) progress?.(at);
+    return row.map((value) => {
       if (typeof value === 'number') return { value, type: Number };
       const bold = at ? {} : ({ fontWeight: 'bold' } as const);
       return value ? { value: value.toWellFormed(), type: String, wrap: true, alignVertical: 'top' as const, ...bold } : null;
-    }),
-  );
+    });
+  });
+  progress?.(rows.length);
   return writeSheet(data, {
     sheet:
       name

@@ -41,7 +41,7 @@ export function markdownFile(
       [name(post, 'network'), name(post, 'category'), name(post, 'state'), escaped(post.owner)].filter(Boolean).join(' · '),
       post.text && quoted(post.text),
       ...(['hashtags', 'link', 'visual', 'alt', 'wrongIf'] as const).map(
-        (column) => post[column] && `- ${heads[column]}: ${escaped(post[column])}`,
+        (column) => post[column] && `- ${heads[column]}: ${column === 'link' ? linked(post.link) : escaped(post[column])}`,
       ),
     ]),
   ]);
@@ -52,6 +52,8 @@ export function markdownFile(
 
 /** Signs that Markdown or HTML would read, made plain. */
 const escaped = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+/** An address as Markdown takes it whole, with its underscores. */
+const linked = (link: string): string => (/^https?:\/\/[^\s<>\\]+$/i.test(link) ? `<${link}>` : escaped(link));
 const quoted = (text: string): string =>
   text
     .split('\n')
