@@ -65,7 +65,7 @@ export function answer({ numbers, texts, rows }: Given): Answer {
   return {
     lines: [...names.map((name) => figureLine(name, now)), ...here],
     rows: {
-      goals: goals.map(({ gap }) => [{ id: 'gap', unit: 'difference', result: gap }]),
+      goals: goals.map(({ gap }) => [{ id: 'gap', unit: 'count', result: gap }]),
       posts: (rows.posts ?? []).map(({ numbers: n }) => [{ id: 'rate', unit: 'percent', result: rateOf(n, rate) }]),
     },
     notes: notesOf(more, numbers),
