@@ -26,6 +26,8 @@ const months = async () => {
 $chosen.listen(months);
 bench.runs.add(months);
 bench.querySelector('[data-at="month"]')!.addEventListener('change', async ({ target }) => {
-  await (await acts()).openMonth(bench, (target as HTMLSelectElement).value);
+  // Read at once: what draws the list anew chooses the month of the page.
+  const { value } = target as HTMLSelectElement;
+  await (await acts()).openMonth(bench, value);
 });
 months();
