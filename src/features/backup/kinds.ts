@@ -16,6 +16,8 @@ import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
+import { sheets as reports } from '../report/saved.ts';
+import { months } from '../report/saved-months.ts';
 import { sheets as returns } from '../returns/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
@@ -48,6 +50,8 @@ const all: Kind<unknown>[] = [
   settings,
   brands,
   strategy,
+  reports,
+  months,
   current,
   copies,
 ];

@@ -40,7 +40,7 @@ export async function modelSheets(kind: string, locale?: string): Promise<Exampl
   });
 }
 
-/** The content with the case's numbers in it; throws where a number is missing. */
+/** The content with the case's numbers in it, or sums of them, `{posts/a/likes + posts/a/saves}`; throws where one is missing. */
 function filled(content: unknown, numbers: Map<string, number>, file: string, language: string): unknown {
   const number = (path: string) => {
     const value = numbers.get(path);
@@ -50,8 +50,10 @@ function filled(content: unknown, numbers: Map<string, number>, file: string, la
   const format = new Intl.NumberFormat(language);
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') {
-      const [, alone] = /^\{([\w/-]+)\}$/.exec(value) ?? [];
-      return alone ? number(alone) : value.replace(/\{([\w/-]+)\}/g, (_, path: string) => format.format(number(path)));
+      const [, alone] = /^\{([\w/-]+(?: \+ [\w/-]+)*)\}$/.exec(value) ?? [];
+      return alone
+        ? alone.split(' + ').reduce((sum, path) => sum + number(path), 0)
+        : value.replace(/\{([\w/-]+)\}/g, (_, path: string) => format.format(number(path)));
     }
     if (Array.isArray(value)) return value.map(fill);
     if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, fill(part)]));

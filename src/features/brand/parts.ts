@@ -1,5 +1,5 @@
 import { PREFIX } from '../../lib/disk.ts';
-import { put } from '../../lib/persist.ts';
+import { ids, put } from '../../lib/persist.ts';
 
 /** What is kept of a brand beside itself: its name in a model's file, how a model's content comes in, how all of it goes. */
 interface Part {
@@ -24,6 +24,14 @@ const record = (name: string): Part => ({
  */
 export const parts: readonly Part[] = [
   ...RECORDS.map(record),
+  // Reports of earlier months, each under `<brand>.<month>`; no brand's id has a dot.
+  {
+    name: 'report-month',
+    copy: () => {},
+    remove: (brand) => {
+      for (const id of ids({ name: 'report-month' })) if (id.startsWith(`${brand}.`)) put(`${PREFIX}report-month:${id}`, undefined);
+    },
+  },
   {
     name: 'post',
     copy: async (brand, content) => (await import('../plan/keep.ts')).copyPosts(brand, content),
