@@ -31,12 +31,7 @@ describe('what does not fit', () => {
     ['an address over the limit', [page('x', { address: 'emberandoatroastery' })], {}, ['addressLong pages.0.address']],
     ['an address under the limit', [page('facebook', { address: 'oat' })], {}, ['addressShort pages.0.address']],
     ['a hyphen in it', [page('instagram', { address: 'ember-oat' })], {}, ['addressLetters pages.0.address']],
-    [
-      'longer than the narrowest network',
-      [page('instagram', { address: 'emberandoatroastery' })],
-      {},
-      ['addressNarrow pages.0.address'],
-    ],
+    ['longer than the narrowest network', [page('instagram', { address: 'emberandoatroastery' })], {}, ['addressNarrow pages.0.address']],
     [
       'two addresses, said at the later one',
       [page('instagram', { address: 'emberandoat' }), page('facebook'), page('x', { address: '@EmberOat' })],
@@ -92,7 +87,10 @@ describe('what does not fit', () => {
 
 describe('progress', () => {
   test('done of what is needed; what is not needed counts nowhere', () => {
-    const one = given([page('x', { nameState: 'done', addressState: 'doing', showcaseState: 'none' }), page('instagram', { keysState: 'done' })]);
+    const one = given([
+      page('x', { nameState: 'done', addressState: 'doing', showcaseState: 'none' }),
+      page('instagram', { keysState: 'done' }),
+    ]);
     expect(value(one, 'done')).toEqual({ value: (2 / 25) * 100 });
     const [first] = (tool.answer(one).more as Drawn).pages;
     expect(first).toMatchObject({ network: 'x', done: 1, all: 12, steps: { found: { done: 1, all: 3 }, window: { done: 0, all: 2 } } });
@@ -172,7 +170,15 @@ test('limits of networks: the strictest of several sources, and the narrowest ne
   const found = limitsOf([
     { id: 'x', name: 'X', limits: [{ value: 16, point }, { value: 15, point }, { value: 9 }] },
     { id: 'facebook', name: 'Facebook', limits: [{ value: 5, point: 'least-address' }] },
-    { id: 'instagram', name: 'Instagram', limits: [{ value: 30, point }, { value: 5, check: 'hashtags' }, { value: 30, check: 'hashtags' }] },
+    {
+      id: 'instagram',
+      name: 'Instagram',
+      limits: [
+        { value: 30, point },
+        { value: 5, check: 'hashtags' },
+        { value: 30, check: 'hashtags' },
+      ],
+    },
   ]);
   expect(found).toEqual(limits);
   expect(tightest(found)).toEqual({ network: 'X', most: 15 });

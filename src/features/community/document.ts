@@ -40,7 +40,7 @@ export function documentOf(drawn: Drawn, { s }: Writer, networkOf: (id: string) 
         text: valueText(texts[point] ?? '', point, s),
         owner: texts[`${point}Owner`]?.trim() ?? '',
         date: texts[`${point}Date`] ?? '',
-        note: texts[`${point}Note`]?.trim() ?? '',
+        note: texts[`${point}Note`]?.trim().replace(/\s*\n\s*/g, '; ') ?? '',
       })),
     })),
     rules: houseRules(drawn, s),

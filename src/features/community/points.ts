@@ -15,13 +15,13 @@ export type Point = (typeof STEPS)[Step][number];
 export const STEP_NAMES = Object.keys(STEPS) as Step[];
 export const POINTS: readonly Point[] = STEP_NAMES.flatMap((step) => STEPS[step] as readonly Point[]);
 
-/** What stands at a point; a line of text where nothing else is said. */
+/** What can be chosen at a point; elsewhere something is written. */
 const CHOICES: Partial<Record<Point, readonly string[]>> = {
   privacy: ['', 'open', 'question', 'closed'],
   comments: ['', 'open', 'held', 'closed'],
 };
 export const fieldOf = (point: Point): Field =>
-  CHOICES[point] ? { kind: 'choice', options: CHOICES[point] } : { kind: /^(description|words|hashtags)$/.test(point) ? 'long' : 'text' };
+  CHOICES[point] ? { kind: 'choice', options: CHOICES[point] } : { kind: /^(name|address|geotag)$/.test(point) ? 'text' : 'long' };
 
 /** Nothing: open; `none`: this network does not need it. */
 const STATES = ['', 'doing', 'done', 'none'] as const;
@@ -31,7 +31,7 @@ export const NOTED = {
   State: { kind: 'choice', options: STATES },
   Owner: { kind: 'text' },
   Date: { kind: 'date' },
-  Note: { kind: 'text' },
+  Note: { kind: 'long' },
 } as const satisfies Record<string, Field>;
 export type Noted = keyof typeof NOTED;
 
