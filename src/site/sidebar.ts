@@ -44,6 +44,7 @@ export const sidebar = [
     items: [
       page('tools', nav.toolsHome),
       page('tools/strategy', nav.strategySheet),
+      page('tools/community', nav.communityChecklist),
       page('tools/mix', nav.mix),
       page('tools/plan', nav.plan),
       page('tools/report', nav.report),

@@ -2,6 +2,7 @@ import type { Kind } from '~/lib/persist';
 import { brands } from '../brand/saved.ts';
 import { current } from '../brand/saved-current.ts';
 import { sheets as channels } from '../channels/saved.ts';
+import { sheets as community } from '../community/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
 import { outcomes } from '../experiment/saved-outcome.ts';
@@ -52,6 +53,7 @@ const all: Kind<unknown>[] = [
   strategy,
   reports,
   months,
+  community,
   current,
   copies,
 ];

@@ -18,6 +18,8 @@ export const platformSchema = z.strictObject({
         read: z.coerce.date(),
         /** What of a planned post is held against it; left out for what the planner cannot see. */
         check: z.enum(CHECKED).optional(),
+        /** Which point of the community checklist is held against it. */
+        point: z.enum(['address', 'least-address']).optional(),
       }),
     )
     .default([]),
