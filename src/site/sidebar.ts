@@ -46,6 +46,7 @@ export const sidebar = [
       page('tools/strategy', nav.strategySheet),
       page('tools/mix', nav.mix),
       page('tools/plan', nav.plan),
+      page('tools/portfolio', nav.portfolio),
       page('tools/metrics', nav.metricFinder),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),

@@ -12,6 +12,7 @@ import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
+import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
@@ -48,6 +49,7 @@ const all: Kind<unknown>[] = [
   settings,
   brands,
   strategy,
+  portfolio,
   current,
   copies,
 ];
