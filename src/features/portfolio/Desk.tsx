@@ -106,11 +106,11 @@ export function Desk({ words, root, brand, fixed, sheet, kept, today, told, busy
             </div>
           )}
         </section>
-        <section aria-labelledby="portfolio-preview">
-          <h2 id="portfolio-preview">{w('part.preview')}</h2>
-          <Paper document={document} contents={w('contents')} />
-        </section>
       </div>
+      <section class="preview" aria-labelledby="portfolio-preview">
+        <h2 id="portfolio-preview">{w('part.preview')}</h2>
+        <Paper document={document} contents={w('contents')} />
+      </section>
     </div>
   );
 }

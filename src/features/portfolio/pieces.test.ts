@@ -62,7 +62,14 @@ describe('pieces', () => {
     const [counts, first, second] = tables(made.piece.blocks);
     expect(counts!.rows[2]).toEqual(['educational', '2', '67 %', '20 %']);
     expect([first!.caption, second!.caption]).toEqual(['Week of 6 July 2026', 'Week of 13 July 2026']);
-    expect(first!.rows[1]).toEqual(['Tue, 7 Jul 08:30', expect.any(String), 'educational', 'First', 'Ola', expect.any(String)]);
+    expect(first!.rows[1]).toEqual([
+      expect.stringMatching(/^Tue,? 7 Jul 08:30$/),
+      expect.any(String),
+      'educational',
+      'First',
+      'Ola',
+      expect.any(String),
+    ]);
     expect(made.piece.blocks).toContainEqual({ kind: 'list', items: ['Someday'] });
     expect(made.thin.map(({ key }) => key)).toEqual(['plan', 'texts']);
   });

@@ -25,10 +25,17 @@ export function strategyPiece(sheet: Sheet, { s, language }: Words): Made | unde
   if (isEmpty(strategy, sheet)) return;
   const w = writer(s, 'strategy', language, `${sheet.fields.currency || ''}` || undefined);
   const parts = documentOf(givenOf(strategy, sheet), w);
+  const read = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? dayOf(text, language) : text);
   const blocks = parts.flatMap(({ title, lines, tables }): Block[] => [
     { kind: 'heading', text: title },
-    ...(lines.length ? [{ kind: 'facts' as const, facts: lines.map(({ label, text }): [string, string] => [label, text]) }] : []),
-    ...tables.flatMap((table) => tableOf(table.title, table.head, table.rows)),
+    ...(lines.length ? [{ kind: 'facts' as const, facts: lines.map(({ label, text }): [string, string] => [label, read(text)]) }] : []),
+    ...tables.flatMap((table) =>
+      tableOf(
+        table.title,
+        table.head,
+        table.rows.map((row) => row.map(read)),
+      ),
+    ),
   ]);
   const all = Object.keys(STEPS).length;
   const thin: Thin[] = parts.length < all ? [{ key: 'strategy', values: { n: parts.length, all } }] : [];
