@@ -20,6 +20,7 @@ const cards = (page: Page) => page.locator('[data-card]');
 
 test('from a new brand to the portfolio: strategy, mix, four weeks, files, document', async ({ page }) => {
   test.setTimeout(90_000);
+  page.setDefaultTimeout(6000);
   // Wednesday; the plan begins on a day that is still to come.
   await page.clock.setFixedTime('2027-03-03T09:00:00Z');
   await page.goto('tools/strategy/');
