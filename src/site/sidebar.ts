@@ -48,6 +48,7 @@ export const sidebar = [
       page('tools/mix', nav.mix),
       page('tools/plan', nav.plan),
       page('tools/report', nav.report),
+      page('tools/portfolio', nav.portfolio),
       page('tools/metrics', nav.metricFinder),
       page('tools/engagement-rate', nav.engagementRate),
       page('tools/return', nav.return),

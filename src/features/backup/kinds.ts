@@ -13,6 +13,7 @@ import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
+import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
 import { answers } from '../quiz/saved.ts';
@@ -54,6 +55,7 @@ const all: Kind<unknown>[] = [
   reports,
   months,
   community,
+  portfolio,
   current,
   copies,
 ];

@@ -72,7 +72,7 @@ function written(block: Block): (Paragraph | Table)[] {
       rows: block.rows.map(
         (row, at) =>
           new TableRow({
-            tableHeader: !at,
+            ...(!at && { tableHeader: true }),
             cantSplit: true,
             children: row.map(
               (cell, i) =>
