@@ -13,7 +13,7 @@ interface Props {
 /** The checklist on paper: a table with boxes to tick for each network. */
 export function Paper({ answer, w }: Props) {
   const { s } = w;
-  const { lines, pages, rules } = documentOf(answer.more as Drawn, w, (id) => s[`community.network.${id}`] ?? id);
+  const { lines, pages, rules } = documentOf(answer.more as Drawn, w);
   return (
     <div>
       <dl>

@@ -186,17 +186,20 @@ test('limits of networks: the strictest of several sources, and the narrowest ne
 });
 
 describe('the list in words', () => {
-  const w = writer(strings, 'community', 'en');
+  const w = writer({ ...strings, 'community.network.x': 'X' }, 'community', 'en');
+  test('as cells: a line for each point, formulas defused', () => {
+    const rows = tool.copies!(tool.answer(given([page('x', { words: '=1+1' })])), w).rows();
+    expect(rows[0]).toEqual(['Page', 'Point', 'What it is', 'State', 'Owner', 'By', 'Note']);
+    expect(rows).toHaveLength(1 + POINTS.length);
+    expect(rows.find(([, point]) => point === 'Filter words')![2]).not.toMatch(/^=/);
+  });
   test('every point of every page with its box', () => {
     const drawn = tool.answer(
       given([page('x', { address: 'ours', addressState: 'done', addressOwner: 'Ilse', comments: 'held', showcaseState: 'none' })], {
         ruleData: 'on',
       }),
     ).more as Drawn;
-    const text = plain(
-      documentOf(drawn, w, () => 'X'),
-      'Checklist',
-    );
+    const text = plain(documentOf(drawn, w), 'Checklist');
     expect(text).toContain('Checklist\n\nX 1/12\n[ ] Keys\n');
     expect(text).toContain('[x] Address: ours (Ilse)');
     expect(text).toContain('[ ] Comments: held until somebody has read them');

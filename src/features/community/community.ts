@@ -1,5 +1,6 @@
 import type { Answer, Given, Row, Tool } from '../workbench/tool.ts';
 import { checks } from './checks.ts';
+import { copies } from './copies.ts';
 import type { Limits } from './limits.ts';
 import { POINTS, type Point, RULES, type Rule, ruleField, STEP_NAMES, STEPS, type Step } from './points.ts';
 import { shape } from './saved.ts';
@@ -28,7 +29,7 @@ export interface Drawn {
  * The community checklist, held against the limits of networks: how far each page is, what does not fit, and the house
  * rules that were chosen. Of twelve needed points nine that are done are 75 %.
  */
-export const community = (limits: Limits): Tool => ({ ...shape, answer: (given) => answer(given, limits) });
+export const community = (limits: Limits): Tool => ({ ...shape, answer: (given) => answer(given, limits), copies });
 
 function answer(given: Given, limits: Limits): Answer {
   const notes = checks(given, limits);

@@ -21,7 +21,7 @@ interface Line {
 }
 
 /** The checklist in words. Every point of every page is there, so that it can be ticked on paper. */
-export function documentOf(drawn: Drawn, { s }: Writer, networkOf: (id: string) => string): Sheets {
+export function documentOf(drawn: Drawn, { s }: Writer): Sheets {
   const { given, pages } = drawn;
   return {
     lines: ['brandName', 'query', 'asOf', 'tagRules', 'templateRules'].flatMap((name) => {
@@ -29,7 +29,7 @@ export function documentOf(drawn: Drawn, { s }: Writer, networkOf: (id: string) 
       return text ? [{ label: s[`community.field.${name}`]!, text }] : [];
     }),
     pages: pages.map(({ network, texts, done, all }) => ({
-      title: networkOf(network),
+      title: s[`community.network.${network}`] ?? network,
       done,
       all,
       points: POINTS.map((point) => ({

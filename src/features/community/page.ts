@@ -80,7 +80,6 @@ const acts: Record<string, (button: HTMLElement) => unknown> = {
     control.scrollIntoView({ block: 'center' });
     control.focus();
   },
-  plain: async () => (await import('./acts.ts')).copyList(bench),
   rules: async () => (await import('./acts.ts')).copyRules(bench),
 };
 bench.addEventListener('click', ({ target }) => {

@@ -33,7 +33,6 @@ export const NOTED = {
   Date: { kind: 'date' },
   Note: { kind: 'long' },
 } as const satisfies Record<string, Field>;
-export type Noted = keyof typeof NOTED;
 
 /** Lines that house rules may have, in the order in which they are read. */
 export const RULES = ['criticism', 'attacks', 'threats', 'data', 'adverts', 'claims', 'children', 'hours', 'told'] as const;
