@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { download } from '../../lib/download.ts';
+import type { download as Download } from '../../lib/download.ts';
 import type { Desk } from './desk.ts';
 import { nameOf } from './desk.ts';
 import { BULK, type BulkFiles, bulkFiles } from './files/bulk.ts';
@@ -10,6 +10,8 @@ import type { SheetRun } from './files/sheet-run.ts';
 import { markdownFile, tableFile, tableOf, type Words } from './files/table.ts';
 import type { Post } from './post.ts';
 import { changes, landing, offsetAt } from './zones.ts';
+
+const download = async (...file: Parameters<typeof Download>) => (await import('../../lib/download.ts')).download(...file);
 
 interface State {
   bulk: { id: string; made: BulkFiles } | undefined;

@@ -89,7 +89,7 @@ export function rowsSeen({ top, height, row, all }: { top: number; height: numbe
   from: number;
   to: number;
 } {
-  const MORE = 8;
+  const MORE = 4;
   const from = Math.max(0, Math.floor(top / row) - MORE);
   return { from, to: Math.min(all, Math.ceil((top + height) / row) + MORE) };
 }
