@@ -23,7 +23,8 @@ export function handleOf(text: string): string {
     .replace(/\/+$/, '');
   return path
     .slice(path.lastIndexOf('/') + 1)
-    .replace(/^@+/, '')
+    .replace(/^[@\s]+/, '')
+    .trimEnd()
     .toLowerCase();
 }
 

@@ -60,13 +60,13 @@ describe('change to the month before', () => {
     expect(changeOf(5, 0)).toMatchObject({ way: 'up', by: 5, percent: { undefined: 'zero' } });
   });
   test('without one of the two nothing is said', () => {
-    for (const pair of [
+    for (const [now, before] of [
       [undefined, 3],
       [3, undefined],
       [Number.NaN, 3],
       [-1, 3],
     ] as const)
-      expect(changeOf(...pair)).toMatchObject({ way: 'none', percent: { undefined: 'missing' } });
+      expect(changeOf(now, before)).toMatchObject({ way: 'none', percent: { undefined: 'missing' } });
   });
   test('the month after', () => {
     expect(after('2026-12')).toBe('2027-01');
@@ -178,7 +178,7 @@ test('goals of the strategy come with the figure that the report has', () => {
       ],
     },
   };
-  expect(goalRows(strategy, april, (kpi) => kpi.toUpperCase())).toEqual([
+  expect(goalRows(strategy as unknown as Sheet, april, (kpi) => kpi.toUpperCase())).toEqual([
     { goal: 'More beans', kpi: 'ORDERS', now: 31, target: 45, date: '2026-09-30', id: 'a' },
     { goal: 'Quotes', kpi: 'LEADS', now: '', target: 3, date: '', id: 'b' },
   ]);
