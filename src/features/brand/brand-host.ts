@@ -61,7 +61,9 @@ interface Session {
 /** A model's sheet, to be read. */
 function model(bench: Bench, host: Host<Sheet>, { id }: Chosen): Session {
   const example = bench.examples.find((one) => one.model === id);
-  host.give(example?.sheet ?? blank(bench.tool));
+  const sheet = example?.sheet ?? blank(bench.tool);
+  // The server drew the first model; its parts come with the first change.
+  if (!same(whole(bench.tool, host.take()), whole(bench.tool, sheet))) host.give(sheet);
   lock(bench, true);
   return { id, model: true, end: () => {} };
 }

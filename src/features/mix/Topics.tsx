@@ -3,8 +3,8 @@ import { CATEGORIES } from '../plan/post.ts';
 import { wordsOf } from '../plan/words.ts';
 import type { Answer } from '../workbench/tool.ts';
 import type { Writer } from '../workbench/write.ts';
-import { sentenceOf } from './copies.ts';
 import type { More } from './mix.ts';
+import { sentenceOf } from './topic-texts.ts';
 
 /** What the answers come to: which to give next, and the topics by category. */
 export function Topics({ answer, w }: { answer: Answer; w: Writer }) {

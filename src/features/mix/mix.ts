@@ -8,8 +8,8 @@ import { type Shares, sumOf, wholePosts } from '../plan/shares.ts';
 import { type Harvest, topicsOf } from '../plan/topics.ts';
 import type { Answer, Given, Line, Note, Tool } from '../workbench/tool.ts';
 import { mixOf } from './content.ts';
-import { copies } from './copies.ts';
 import { shape } from './saved.ts';
+import { copies } from './topic-texts.ts';
 
 /** What the picture, the topics and the copies draw from. */
 export interface More extends Mix {

@@ -7,8 +7,8 @@ import { copied } from '../workbench/actions.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { hostOf } from '../workbench/bench-host.ts';
 import { replace, tell } from '../workbench/told.ts';
-import { topicRows } from './copies.ts';
 import type { More } from './mix.ts';
+import { topicRows } from './topic-texts.ts';
 
 /** What the buttons of the designer do, by their names. */
 export const takes: Record<string, (bench: Bench, last: Category | undefined) => unknown> = {
