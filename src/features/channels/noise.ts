@@ -19,7 +19,10 @@ export function limitsOf(channel: Channel, step: Chance): Limits | Undefined {
   const wrong = countFault(channel, step);
   if (wrong) return wrong;
   const [low, high] = poissonLimits(channel[step]!, CONFIDENCE);
-  return low ? { low: channel.cost! / high, high: channel.cost! / low } : { low: channel.cost! / high };
+  const least = channel.cost! / high;
+  const most = channel.cost! / low;
+  // No upper end: nothing was sold, or it has no place among the numbers.
+  return Number.isFinite(most) ? { low: least, high: most } : { low: least };
 }
 
 /** Two channels set side by side. */

@@ -112,9 +112,12 @@ test.each(single)('$id: its written formula gives what it computes', (metric) =>
   ),
 );
 
+/** Without numbers so small that a product of two of them is written as 0. */
+const large = absurd.filter((n) => !n || Math.abs(n) > 1e-100);
+
 test.each(single)('$id: where its formula leaves the range of numbers it is undefined', (metric) =>
   fc.assert(
-    fc.property(fc.record(Object.fromEntries(metric.inputs.map(({ id }) => [id, absurd]))), (given) => {
+    fc.property(fc.record(Object.fromEntries(metric.inputs.map(({ id }) => [id, large]))), (given) => {
       const result = metric.compute(given);
       if ('value' in result) expect(Math.abs(evaluate(metric.formula, given as Record<string, number>))).not.toBe(Number.POSITIVE_INFINITY);
     }),
