@@ -120,6 +120,7 @@ test('forty rows and more; adding, removing and bringing back', async ({ page })
   await expect(cell(page, 41, 'Channel')).toHaveValue('Late one');
   await row(page, 1).getByRole('button', { name: 'Remove this row' }).click();
   await expect(cell(page, 1, 'Channel')).toHaveValue('Channel 2');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(cell(page, 1, 'Channel')).toHaveValue('Channel 1');
 });

@@ -323,6 +323,7 @@ test('a notice goes when the reader types on; one with a way back not before ten
   await field(page, 'Likes').fill('97');
   await expect(told(page)).toBeEmpty();
   await press(page, 'Clear');
+  await expect(field(page, 'Likes')).toHaveValue('');
   await field(page, 'Likes').fill('5');
   await press(page, 'Undo');
   await expect(told(page)).toContainText('Undone.');

@@ -60,7 +60,7 @@ test('pieces are chosen and moved by keyboard, and everything is kept', async ({
   expect(await titles(page)).not.toContain('Mix and rubrics');
   await piece(page, 'plan').getByRole('checkbox').focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowUp');
-  await expect(told(page)).toHaveText('Content plan is now number 1 of 5.');
+  await expect(told(page)).toHaveText('Content plan is now number 1 of 7.');
   await expect(piece(page, 'plan').getByRole('checkbox')).toBeFocused();
   await page.getByRole('button', { name: 'Move up: Capstone' }).focus();
   await page.keyboard.press('Enter');
@@ -70,7 +70,7 @@ test('pieces are chosen and moved by keyboard, and everything is kept', async ({
   await expect(paper(page).getByRole('heading', { name: 'For Ilse <b>' })).toBeVisible();
   await page.reload();
   await ready(page, 'ember-oat-my-copy');
-  expect(await order(page)).toEqual(['plan', 'study', 'strategy', 'thread', 'mix']);
+  expect(await order(page)).toEqual(['plan', 'study', 'strategy', 'thread', 'mix', 'community', 'report']);
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('For Ilse <b>');
   await expect(piece(page, 'strategy').getByRole('textbox')).toHaveValue('Ask the buyers, too.');
   await expect(paper(page)).toContainText('began as an exercise');
