@@ -65,6 +65,8 @@ export function year(values: Values): Year | Undefined {
   const all = given(values);
   const worked = evaluate(TIME, all);
   const sold = evaluate(SOLD, all);
+  // A share so small that it is written as 0 sells no hour.
+  if (sold < 1e-9) return { undefined: 'zero', input: 'billable' };
   const turnover = all.price! * sold;
   const profit = turnover - all.costs!;
   const taken = (Math.max(profit, 0) * all.tax!) / 100;

@@ -1,4 +1,4 @@
-import type { Result, Values } from '../kpi/metric.ts';
+import { finite, type Result, type Values } from '../kpi/metric.ts';
 import type { Answer, Given, Line, Note, Tool } from '../workbench/tool.ts';
 import { hourPrice, SOLD, TURNOVER, year, yearLeft } from './hour.ts';
 import { shape } from './saved.ts';
@@ -42,7 +42,7 @@ function backwards(numbers: Values): Line[] {
   const line = (id: string, value: number | undefined, formula: string, values: Values, bar?: number): Line => ({
     id,
     unit: 'currency',
-    result: 'undefined' in all ? all : value === undefined ? { undefined: 'zero', input: 'price' } : { value },
+    result: 'undefined' in all ? all : value === undefined ? { undefined: 'zero', input: 'price' } : finite(value),
     formula,
     values,
     ...(bar !== undefined && { bar }),
