@@ -1,4 +1,4 @@
-import type { Post } from '../plan/post.ts';
+import { emptyPost, type Post } from '../plan/post.ts';
 import type { Topic } from '../plan/topics.ts';
 
 /**
@@ -19,20 +19,6 @@ export function ideasOf(
     const title = titles[i] ?? '';
     if (!title || known.has(title)) return [];
     known.add(title);
-    const empty = {
-      day: '',
-      time: '',
-      rubric: '',
-      goal: '',
-      text: '',
-      visual: '',
-      media: '',
-      alt: '',
-      hashtags: '',
-      link: '',
-      owner: '',
-      wrongIf: '',
-    };
-    return [{ id: id(), of, network, category, title, ...empty, state: 'idea' as const, result: {} }];
+    return [{ ...emptyPost(id(), of), network, category, title }];
   });
 }

@@ -1,9 +1,8 @@
 import { Component } from 'preact';
 import { numberOfDay, weekOf } from './calendar.ts';
 import { type Desk, makeId } from './desk.ts';
-import { emptyPost } from './files/columns.ts';
 import type { Rubric } from './mix.ts';
-import { CATEGORIES, type Category } from './post.ts';
+import { CATEGORIES, type Category, emptyPost } from './post.ts';
 import { rhythm } from './rhythm.ts';
 
 interface State extends Rubric {

@@ -1,27 +1,12 @@
-import type { Post } from './post.ts';
+import { emptyPost, type Post } from './post.ts';
 
 /** An empty post for tests, with what a case is about. */
-export function blank(id: string, change: Partial<Post> = {}): Post {
-  return {
-    id,
-    of: 'brand',
-    day: '2026-07-07',
-    time: '08:30',
-    network: 'instagram',
-    category: 'educational',
-    rubric: '',
-    goal: '',
-    title: '',
-    text: '',
-    visual: '',
-    media: '',
-    alt: '',
-    hashtags: '',
-    link: '',
-    owner: 'Tomek',
-    wrongIf: '',
-    state: 'draft',
-    result: {},
-    ...change,
-  };
-}
+export const blank = (id: string, change: Partial<Post> = {}): Post => ({
+  ...emptyPost(id, 'brand'),
+  day: '2026-07-07',
+  time: '08:30',
+  network: 'instagram',
+  owner: 'Tomek',
+  state: 'draft',
+  ...change,
+});

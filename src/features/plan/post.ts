@@ -47,3 +47,26 @@ export type Category = (typeof CATEGORIES)[number];
 
 export const STATES = ['idea', 'draft', 'approved', 'scheduled', 'published'] as const;
 export type State = (typeof STATES)[number];
+
+/** A post of which nothing is known yet. */
+export const emptyPost = (id: string, of: string): Post => ({
+  id,
+  of,
+  day: '',
+  time: '',
+  network: '',
+  category: 'educational',
+  rubric: '',
+  goal: '',
+  title: '',
+  text: '',
+  visual: '',
+  media: '',
+  alt: '',
+  hashtags: '',
+  link: '',
+  owner: '',
+  wrongIf: '',
+  state: 'idea',
+  result: {},
+});

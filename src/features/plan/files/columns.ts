@@ -40,29 +40,6 @@ export function cellOf(post: Post, column: Column, names: Names = {}): string | 
 
 const isOutcome = (column: Column): column is keyof Outcome & Column => column === 'note' || COUNTS.includes(column as never);
 
-/** A post of which nothing is known yet. */
-export const emptyPost = (id: string, of: string): Post => ({
-  id,
-  of,
-  day: '',
-  time: '',
-  network: '',
-  category: 'educational',
-  rubric: '',
-  goal: '',
-  title: '',
-  text: '',
-  visual: '',
-  media: '',
-  alt: '',
-  hashtags: '',
-  link: '',
-  owner: '',
-  wrongIf: '',
-  state: 'idea',
-  result: {},
-});
-
 /** What was understood of one cell, and whether it was. */
 export type Read = { value: string | number } | { unread: string };
 

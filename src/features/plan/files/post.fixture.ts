@@ -1,5 +1,4 @@
-import type { Post } from '../post.ts';
-import { emptyPost } from './columns.ts';
+import { emptyPost, type Post } from '../post.ts';
 
 /** A post with this much of it written: `post({ text: 'Sour?' })`. */
 export const post = (given: Partial<Post> = {}): Post => ({

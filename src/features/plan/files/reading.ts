@@ -1,5 +1,5 @@
-import type { Post } from '../post.ts';
-import { COLUMNS, COUNTS, type Column, emptyPost, type Names, readCell } from './columns.ts';
+import { emptyPost, type Post } from '../post.ts';
+import { COLUMNS, COUNTS, type Column, type Names, readCell } from './columns.ts';
 import { armed } from './safe.ts';
 
 /** Which column of a file means what; `''`: nothing. */
