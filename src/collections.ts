@@ -6,6 +6,7 @@ import { caseSchema } from './features/cases/schema.ts';
 import { pageSchema } from './features/course/schema.ts';
 import { dutySchema } from './features/duties/schema.ts';
 import { glossarySchema } from './features/glossary/schema.ts';
+import { interviewSchema, referenceSchema, workSampleSchema } from './features/interview/schema.ts';
 import { metricSchema } from './features/kpi/schema.ts';
 import { mythSchema } from './features/myths/schema.ts';
 import { platformSchema } from './features/platforms/schema.ts';
@@ -33,6 +34,9 @@ export const collections = {
   toolbox: defineCollection({ loader: yaml('content/toolbox', { translated: true }), schema: toolboxSchema }),
   cases: defineCollection({ loader: yaml('content/cases', { translated: true }), schema: caseSchema }),
   models: defineCollection({ loader: yaml('content/models', { translated: true }), schema: modelSchema }),
+  interview: defineCollection({ loader: yaml('content/interview', { translated: true }), schema: interviewSchema }),
+  workSamples: defineCollection({ loader: yaml('content/work-samples', { translated: true }), schema: workSampleSchema }),
+  referenceChecks: defineCollection({ loader: yaml('content/reference-checks', { translated: true }), schema: referenceSchema }),
   claims: defineCollection({ loader: yaml('content/claims'), schema: claimSchema }),
   texts: defineCollection({ loader: yaml('content/sources/texts'), schema: textSchema }),
   outside: defineCollection({ loader: yaml('content/sources/outside'), schema: outsideSchema }),

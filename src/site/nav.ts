@@ -8,4 +8,4 @@ export const labels = (locale: string | undefined): typeof en => all[contentLang
 
 /** The topics that the header links to, in order, with the folder each lives in. */
 export const topics = (locale: string | undefined) =>
-  (['course', 'profession', 'tools', 'sources'] as const).map((path) => ({ path, label: labels(locale)[path] }));
+  (['course', 'profession', 'hiring', 'tools', 'sources'] as const).map((path) => ({ path, label: labels(locale)[path] }));

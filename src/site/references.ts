@@ -53,6 +53,19 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['metric', 'formulas'],
     ['parts[].metric', 'formulas'],
   ],
+  interview: [
+    ['skill', 'skills'],
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
+  workSamples: [
+    ['skills[].skill', 'skills'],
+    ['roles[]', 'roles'],
+    ['case', 'cases'],
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
+  referenceChecks: [['skills[]', 'skills']],
   claims: [['sources[].text', 'texts']],
   disagreements: [
     ['sides[].claims[]', 'claims'],
@@ -67,6 +80,8 @@ const FOLDERS: Record<string, string> = {
   texts: 'sources/texts',
   outside: 'sources/outside',
   disagreements: 'sources/disagreements',
+  workSamples: 'work-samples',
+  referenceChecks: 'reference-checks',
 };
 
 /** Attributes of components in MDX that name an entry. */

@@ -40,6 +40,10 @@ export const sidebar = [
     ],
   },
   {
+    label: nav.hiring,
+    items: [page('hiring', nav.hiringHome)],
+  },
+  {
     label: nav.tools,
     items: [
       page('tools', nav.toolsHome),

@@ -18,7 +18,7 @@ function folded(item: Item): Item {
 }
 
 /**
- * Every top-level group of the sidebar is a topic (course, profession, tools, sources). A page carries only its own
+ * Every top-level group of the sidebar is a topic (course, profession, hiring, tools, sources). A page carries only its own
  * topic's links, so that its weight does not grow with the site; previous and next stay inside the topic and name
  * the module where it is another one. A page that no group lists, such as one skill, belongs to the topic whose
  * address its own begins with. Lessons give the right margin to their notes and draw their own list of headings. Of
