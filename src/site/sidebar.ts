@@ -41,7 +41,7 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome)],
+    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare)],
   },
   {
     label: nav.tools,
