@@ -26,7 +26,9 @@ test('an address opens what was written into it', () =>
         differences: fc.boolean(),
         domain: fc.constantFrom('', ...DOMAINS),
       }),
-      (choice) => expect(read(`#${writeChoice(choice)}`)).toEqual(choice),
+      (choice) => {
+        expect(read(`#${writeChoice(choice)}`)).toEqual(choice);
+      },
     ),
   ));
 
