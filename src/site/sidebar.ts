@@ -41,7 +41,7 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare)],
+    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare), page('hiring/pay', nav.payFigures)],
   },
   {
     label: nav.tools,
