@@ -43,6 +43,8 @@ export interface DeskState {
   panel: Panel | undefined;
   /** The last thing that was done, as a sentence. */
   told: string;
+  /** The other of two texts that two tabs wrote into one field, to be taken while that is what is told. */
+  crossed?: { told: string; label: string; take: () => void };
 }
 
 /** A finding as a sentence. */
@@ -106,6 +108,8 @@ export interface Dates {
   long(day: string): string;
   /** `Thu 16 July` */
   short(day: string): string;
+  /** `16 July 2026` */
+  full(day: string): string;
   /** `16` */
   date(day: string): string;
   /** `July 2026` */
@@ -131,6 +135,7 @@ export function datesOf(language: string): Dates {
   return {
     long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     short: format({ weekday: 'short', day: 'numeric', month: 'long' }),
+    full: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     date: format({ day: 'numeric' }),
     month: format({ month: 'long', year: 'numeric' }),
     weekday: format({ weekday: 'short' }),
