@@ -158,7 +158,7 @@ test('topics become ideas of the plan, one or several, none twice, and go again 
   await expect(page.locator('smm-plan .sum')).toHaveText('15 posts');
   const idea = page.locator('[data-card]').filter({ hasText: first });
   await expect(idea).toHaveCount(1);
-  await expect(idea).toContainText('educational · idea');
+  await expect(idea).toContainText('· idea');
   await expect(idea).toContainText('no day');
 });
 

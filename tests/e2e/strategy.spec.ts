@@ -196,7 +196,9 @@ test('five networks for one person, hours that do not suffice, a promise that ri
 
 test('the networks chosen become those of the brand, at once where it has none, else by a button; with a way back', async ({ page }) => {
   await open(page, TOOL);
-  await make(page, 'Corner bakery');
+  await press(page, 'New brand');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Corner bakery');
+  await press(page, 'Save');
   const networks = () => page.evaluate(() => JSON.parse(localStorage.getItem('smm:brand:corner-bakery')!).d.networks.join());
   const note = page.locator('.brand-networks');
   await go(page, 'platforms');
@@ -208,24 +210,24 @@ test('the networks chosen become those of the brand, at once where it has none, 
   await at(page, 'places.network').nth(1).selectOption('telegram');
   await at(page, 'places.role').nth(1).selectOption('main');
   await expect(note).toContainText('The brand’s networks are now Telegram and Instagram');
-  expect(await networks()).toBe('telegram,instagram');
+  await expect.poll(networks).toBe('telegram,instagram');
   await note.getByRole('button', { name: 'Undo' }).click();
   await expect(note).toContainText('The brand has no networks yet. Chosen here: Telegram and Instagram.');
-  expect(await networks()).toBe('');
+  await expect.poll(networks).toBe('');
   await at(page, 'places.role').nth(1).selectOption('trial');
-  expect(await networks()).toBe('');
+  await expect.poll(networks).toBe('');
   await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
-  expect(await networks()).toBe('instagram,telegram');
+  await expect.poll(networks).toBe('instagram,telegram');
   await page.reload();
   await expect(page.locator('.bench')).toHaveAttribute('data-kept', 'yes');
   await go(page, 'platforms');
   await at(page, 'places.role').nth(1).selectOption('left');
   await expect(note).toContainText('The brand works with Instagram and Telegram. Chosen here: Instagram.');
-  expect(await networks()).toBe('instagram,telegram');
+  await expect.poll(networks).toBe('instagram,telegram');
   await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
-  expect(await networks()).toBe('instagram');
+  await expect.poll(networks).toBe('instagram');
   await note.getByRole('button', { name: 'Undo' }).click();
-  expect(await networks()).toBe('instagram,telegram');
+  await expect.poll(networks).toBe('instagram,telegram');
   await brand(page).selectOption('Ember & Oat');
   await expect(note).toBeHidden();
 });
