@@ -194,6 +194,44 @@ test('five networks for one person, hours that do not suffice, a promise that ri
   await expect(page.getByText('Could sign it: 3').first()).toBeVisible();
 });
 
+test('the networks chosen become those of the brand, at once where it has none, else by a button; with a way back', async ({ page }) => {
+  await open(page, TOOL);
+  await press(page, 'New brand');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Corner bakery');
+  await press(page, 'Save');
+  const networks = () => page.evaluate(() => JSON.parse(localStorage.getItem('smm:brand:corner-bakery')!).d.networks.join());
+  const note = page.locator('.brand-networks');
+  await go(page, 'platforms');
+  await expect(note).toBeHidden();
+  await at(page, 'places.network').first().selectOption('instagram');
+  await at(page, 'places.role').first().selectOption('second');
+  await expect(note).toContainText('The brand’s networks are now Instagram');
+  await press(page, 'Add a network');
+  await at(page, 'places.network').nth(1).selectOption('telegram');
+  await at(page, 'places.role').nth(1).selectOption('main');
+  await expect(note).toContainText('The brand’s networks are now Telegram and Instagram');
+  await expect.poll(networks).toBe('telegram,instagram');
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toContainText('The brand has no networks yet. Chosen here: Telegram and Instagram.');
+  await expect.poll(networks).toBe('');
+  await at(page, 'places.role').nth(1).selectOption('trial');
+  await expect.poll(networks).toBe('');
+  await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
+  await expect.poll(networks).toBe('instagram,telegram');
+  await page.reload();
+  await expect(page.locator('.bench')).toHaveAttribute('data-kept', 'yes');
+  await go(page, 'platforms');
+  await at(page, 'places.role').nth(1).selectOption('left');
+  await expect(note).toContainText('The brand works with Instagram and Telegram. Chosen here: Instagram.');
+  await expect.poll(networks).toBe('instagram,telegram');
+  await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
+  await expect.poll(networks).toBe('instagram');
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(networks).toBe('instagram,telegram');
+  await brand(page).selectOption('Ember & Oat');
+  await expect(note).toBeHidden();
+});
+
 test('by keyboard alone: a brand, a step, a field, the next step', async ({ page }) => {
   await open(page, TOOL);
   await page.getByRole('button', { name: 'New brand' }).focus();

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { Crossed } from '../../lib/change.ts';
 import type { Brand } from '../brand/brand.ts';
 import { Bar } from './Bar.tsx';
 import { Checks } from './Checks.tsx';
@@ -71,9 +72,17 @@ export class App extends Component<Props, DeskState> {
       this.known = {};
       this.checks?.changed([...changed, ...removed]);
       const clash = crossed[0];
-      const told = clash && this.w('told.crossed', { field: this.w(`field.${clash.field}`), theirs: String(clash.theirs).slice(0, 80) });
+      const told =
+        clash &&
+        this.w(clash.lost ? 'told.lost' : 'told.crossed', {
+          field: this.w(`field.${clash.field}`),
+          theirs: shortOf(clash.theirs) || this.w('none'),
+        });
       const picked = removed.length ? new Set([...this.state.picked].filter((id) => posts.has(id))) : this.state.picked;
-      this.setState({ picked, ...(told && { told }) });
+      this.setState({
+        picked,
+        ...(told && { told, crossed: { told, label: clash.lost ? 'told.mine' : 'told.theirs', take: () => this.takeTheirs(clash) } }),
+      });
     });
     this.check();
     addEventListener('keydown', this.onKey);
@@ -92,6 +101,13 @@ export class App extends Component<Props, DeskState> {
     this.stop?.();
     this.checks?.close();
     removeEventListener('keydown', this.onKey);
+  }
+
+  /** Of two texts for one field the other one takes the place of what stands; Undo brings that back. */
+  private takeTheirs({ id, field, theirs }: Crossed): void {
+    const { plan } = this.props;
+    plan.change([{ id, of: plan.of, fields: { [field]: theirs } }]);
+    this.setState({ told: this.w('told.theirsTaken') });
   }
 
   private now = () => wallAt(Date.now(), this.props.brand.zone);
@@ -277,6 +293,11 @@ export class App extends Component<Props, DeskState> {
         )}
         <p class="told" role="status">
           {state.told}
+          {state.crossed && state.crossed.told === state.told && (
+            <button type="button" class="plain" onClick={state.crossed.take}>
+              {w(state.crossed.label)}
+            </button>
+          )}
           {state.told && plan.canUndo() && (
             <button type="button" class="plain" onClick={desk.undo}>
               {w('undo')}
@@ -291,10 +312,16 @@ export class App extends Component<Props, DeskState> {
           </div>
           {open && <Editor desk={desk} post={open} key={`${open.id}`} />}
         </div>
-        <p class="sr-only" id="plan-keys">
-          {w('keys')}
+        <p class="hint keys" id="plan-keys">
+          {!plan.fixed && w(`keys.${state.view === 'week' ? 'month' : state.view}`)}
         </p>
       </div>
     );
   }
 }
+
+/** The beginning of what stands in a field, for a sentence. */
+const shortOf = (value: unknown): string => {
+  const text = typeof value === 'object' && value ? Object.values(value).join(', ') : `${value ?? ''}`;
+  return text.length > 80 ? `${text.slice(0, 80)} …` : text;
+};

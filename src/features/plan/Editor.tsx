@@ -7,6 +7,7 @@ import { Links } from './Links.tsx';
 import type { Move } from './moves.ts';
 import { Preview } from './Preview.tsx';
 import { CATEGORIES, type Outcome, type Post, STATES } from './post.ts';
+import { Source } from './Source.tsx';
 import { beside, landing, placeOf } from './zones.ts';
 
 type Name = Exclude<keyof Move['fields'], 'result'>;
@@ -132,7 +133,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
           most: desk.dates.number(limit?.value ?? 0),
           network: network?.name ?? '',
         })}{' '}
-        {desk.w(wayOf(post.network).by === 'stated' ? 'length.stated' : 'length.tool')}
+        {desk.w(wayOf(post.network).by === 'stated' ? 'length.stated' : 'length.tool')}{' '}
+        {limit && desk.w('length.read', { read: desk.dates.full(limit.read) })} <Source desk={desk} id={limit?.source} />
       </p>
     );
   }
@@ -184,9 +186,9 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
         </header>
         {findings.length > 0 && (
           <ul class="findings">
-            {findings.map(({ level, text }) => (
+            {findings.map(({ level, text, values }) => (
               <li class={level} key={text}>
-                {text}
+                {text} <Source desk={desk} id={values.source} />
               </li>
             ))}
           </ul>

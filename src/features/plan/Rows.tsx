@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { Card, focusCard, onKey } from './Card.tsx';
+import { Card, focusCard, onKey, REVEAL } from './Card.tsx';
 import { Drop } from './Drop.tsx';
 import { type Desk, nameOf } from './desk.ts';
 import { same } from './moves.ts';
@@ -24,7 +24,17 @@ class Long extends Component<Props, { top: number; height: number }> {
 
   override componentDidMount(): void {
     this.setState({ height: this.box!.clientHeight });
+    addEventListener(REVEAL, this.reveal);
   }
+
+  override componentWillUnmount(): void {
+    removeEventListener(REVEAL, this.reveal);
+  }
+
+  private reveal = (event: Event) => {
+    const at = this.props.posts.findIndex(({ id }) => id === (event as CustomEvent<string>).detail);
+    if (at >= 0) this.box!.scrollTop = Math.max(0, at * this.props.row - this.box!.clientHeight / 2);
+  };
 
   override render({ posts, row, label, children }: Props) {
     const { from, to } = rowsSeen({ ...this.state, row, all: posts.length });

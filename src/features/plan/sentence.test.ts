@@ -16,7 +16,7 @@ test.each([
     'a network by its name, numbers as they are written',
     'hashtags-many',
     { value: 1234, network: 'x', limit: 30, read: '2026-11-22' },
-    '1,234 hashtags; X takes 30',
+    '1,234 hashtags; X takes 30 (read on 22 November 2026).',
   ],
   [
     'days written out',

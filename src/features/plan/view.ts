@@ -97,6 +97,9 @@ export function rowsSeen({ top, height, row, all }: { top: number; height: numbe
 /** Where an arrow key takes a post in a grid of days: left and right a day, up and down a week. */
 export const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
+/** Where an arrow key takes a post in a list, whatever it is sorted by: a day back or on. */
+export const LIST_STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
+
 /** The first day of the stretch of time that a view shows, and the day of the one before and after it. */
 export function around(view: View, cursor: string, first = 1): { before: string; after: string } {
   if (view === 'week') {
