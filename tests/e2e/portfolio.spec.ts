@@ -121,7 +121,7 @@ test('every saved calculation is a piece, and a link opens the portfolio of a ca
     await tool.getByRole('button', { name: 'Saved work' }).click();
     await page.getByRole('textbox', { name: 'Save what stands in the tool as' }).fill(name);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Open', exact: true }).first()).toBeVisible();
+    await page.waitForFunction((end) => Object.keys(localStorage).some((key) => key.endsWith(end)), `:${name.toLowerCase()}`);
   };
   await save('tools/engagement-rate/', 'smm-calculator', 'Roast');
   await save('tools/metrics/#roas', 'smm-metric', 'Boost');
