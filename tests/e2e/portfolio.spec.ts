@@ -124,14 +124,14 @@ test('every saved calculation is a piece, and a link opens the portfolio of a ca
     await page.waitForFunction((end) => Object.keys(localStorage).some((key) => key.endsWith(end)), `:${name.toLowerCase()}`);
   };
   await save('tools/engagement-rate/', 'smm-calculator', 'Roast');
-  await save('tools/metrics/#roas', 'smm-metric', 'Boost');
+  await save('tools/metrics/', 'smm-metric', 'Boost');
   await save('tools/pay/', 'smm-pay', 'Offers');
   await copied(page);
   for (const id of ['engagement-roast', 'metric-boost', 'pay-offers']) await piece(page, id).getByRole('checkbox').check();
   await expect(paper(page).getByRole('heading', { name: 'Engagement rates: Roast' })).toBeVisible();
   await expect(paper(page)).toContainText('Counted: likes, comments, shares, saves');
   await expect(paper(page).getByRole('row', { name: 'by reach 10.37 %' })).toContainText('÷ 1,350 × 100');
-  await expect(paper(page).getByRole('heading', { name: 'ROAS: Boost' })).toBeVisible();
+  await expect(paper(page).getByRole('heading', { name: 'Engagement rate by reach: Boost' })).toBeVisible();
   await expect(paper(page).getByRole('heading', { name: 'Pay figures on one measure: Offers' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.goto('course/cases/');
