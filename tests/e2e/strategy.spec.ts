@@ -43,6 +43,17 @@ test('a model is read, copied whole and changed; the model stays', async ({ page
   await expect(at(page, 'goals.target')).toHaveValue('50');
 });
 
+test('a link opens a step of a case, and the copy of it is the reader’s', async ({ page }) => {
+  await open(page, `${TOOL}#case=norline-timber&at=goals`);
+  await expect(brand(page)).toHaveValue('norline-timber');
+  await expect(at(page, 'goals.target')).toHaveValue('14');
+  await expect(step(page, 'goals')).toHaveJSProperty('open', true);
+  await expect(step(page, 'goals')).toBeInViewport();
+  await press(page, 'Copy and edit');
+  await expect(brand(page)).toHaveValue('norline-timber-my-copy');
+  await expect(at(page, 'wish')).toHaveJSProperty('readOnly', false);
+});
+
 test('what is typed outlives a reload and a killed tab, for each brand its own', async ({ page, context }) => {
   await open(page, TOOL);
   await make(page, 'Corner bakery');

@@ -59,16 +59,23 @@ function Part({ block }: { block: Block }) {
     );
   if (block.kind === 'facts')
     return (
-      <dl>
-        {block.facts.map(([term, text], i) => (
-          <div key={i}>
-            <dt dir="auto">{term}</dt>
-            <dd class="lines" dir="auto">
-              {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <>
+        {block.caption && (
+          <p class="caption" dir="auto">
+            {block.caption}
+          </p>
+        )}
+        <dl>
+          {block.facts.map(([term, text], i) => (
+            <div key={i}>
+              <dt dir="auto">{term}</dt>
+              <dd class="lines" dir="auto">
+                {text}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
     );
   const [head = [], ...rows] = block.rows;
   const number = (i: number) => (block.numbers?.includes(i) ? 'n' : undefined);
