@@ -6,6 +6,9 @@ import { live } from '../workbench/live.ts';
 import { mix } from './mix.ts';
 
 defineSheet(mix);
+// On a phone the questions are opened one group at a time.
+if (matchMedia('(width < 44rem)').matches)
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('.mix-group:not(:first-of-type)')) group.open = false;
 live('mix', 'picture', async () => (await import('./Picture.tsx')).Picture);
 live('mix', 'topics', async () => (await import('./Topics.tsx')).Topics);
 
