@@ -1,3 +1,4 @@
+import { frame } from '../../lib/slices.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { later } from './moves.ts';
 import type { Post } from './post.ts';
@@ -86,7 +87,6 @@ export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
 
 /** The card stays in hand where it was drawn anew. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`)?.focus();
-  });
+  const focus = () => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`)?.focus();
+  requestAnimationFrame(() => frame.after(focus));
 }
