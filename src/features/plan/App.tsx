@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { Crossed } from '../../lib/change.ts';
+import { frame } from '../../lib/slices.ts';
 import type { Brand } from '../brand/brand.ts';
 import { Bar } from './Bar.tsx';
 import { Checks } from './Checks.tsx';
@@ -12,6 +13,7 @@ import { Export } from './Export.tsx';
 import type { Finding } from './finding.ts';
 import { holidaysOf } from './holidays.ts';
 import { Import } from './Import.tsx';
+import { Known } from './known.ts';
 import type { Mix } from './mix.ts';
 import { copyOf, type Move } from './moves.ts';
 import { emptyPost, type Post } from './post.ts';
@@ -19,7 +21,7 @@ import { Rhythms } from './Rhythms.tsx';
 import { Board, List } from './Rows.tsx';
 import { sentence } from './sentence.ts';
 import type { Plan } from './store.ts';
-import { type Filter, NO_FILTER, shown, sorted } from './view.ts';
+import { NO_FILTER, sorted } from './view.ts';
 import { type Watch, watch } from './watch.ts';
 import { wallAt } from './zones.ts';
 
@@ -41,9 +43,8 @@ export class App extends Component<Props, DeskState> {
   private dates: Dates = datesOf(this.props.given.language);
   private stop: (() => void) | undefined;
   private checks: Watch | undefined;
-  private free = new Map<number, Map<string, string>>();
-  /** What follows from posts and filter, until one of them changes. */
-  private known: { filter?: Filter; shown?: readonly Post[]; owners?: string[]; used?: Desk['used'] } = {};
+  private free = new Map<string, Map<string, string>>();
+  private known = new Known(this.props.plan);
   private desk = this.makeDesk();
 
   constructor(props: Props) {
@@ -69,7 +70,7 @@ export class App extends Component<Props, DeskState> {
   override componentDidMount(): void {
     this.stop = this.props.plan.listen(({ changed, removed, crossed }) => {
       const { posts } = this.props.plan;
-      this.known = {};
+      this.known.changed([...changed, ...removed]);
       this.checks?.changed([...changed, ...removed]);
       const clash = crossed[0];
       const told =
@@ -92,7 +93,6 @@ export class App extends Component<Props, DeskState> {
     if (brand === this.props.brand) return;
     const { zone, country } = this.props.brand;
     if (brand.zone === zone && brand.country === country) return;
-    this.free.clear();
     this.check();
     this.setState({});
   }
@@ -125,11 +125,11 @@ export class App extends Component<Props, DeskState> {
   private holidays(day: string): string | undefined {
     const { country } = this.props.brand;
     if (!country) return;
-    const year = Number(day.slice(0, 4));
-    let days = this.free.get(year);
+    const year = day.slice(0, 4);
+    let days = this.free.get(`${country} ${year}`);
     if (!days) {
-      days = new Map(holidaysOf(country, year).map((one) => [one.day, this.w(`holiday.${one.id}`)]));
-      this.free.set(year, days);
+      days = new Map(holidaysOf(country, Number(year)).map((one) => [one.day, this.w(`holiday.${one.id}`)]));
+      this.free.set(`${country} ${year}`, days);
     }
     return days.get(day);
   }
@@ -152,23 +152,7 @@ export class App extends Component<Props, DeskState> {
 
   private said = (finding: Finding): Said => ({ ...finding, text: sentence(finding, this.props.given, this.dates, this.w) });
 
-  private shown(): readonly Post[] {
-    const { known, state, props } = this;
-    if (!known.shown || known.filter !== state.filter) {
-      known.filter = state.filter;
-      known.shown = shown(props.plan.posts.values(), state.filter);
-    }
-    return known.shown;
-  }
-
-  private used(): Desk['used'] {
-    const used = { networks: new Set<string>(), rubrics: new Set<string>() };
-    for (const { network, rubric } of this.props.plan.posts.values()) {
-      used.networks.add(network);
-      used.rubrics.add(rubric);
-    }
-    return used;
-  }
+  private shown = (): readonly Post[] => this.known.shown(this.state.filter);
 
   private makeDesk(): Desk {
     const app = this;
@@ -204,13 +188,14 @@ export class App extends Component<Props, DeskState> {
       get shown() {
         return app.shown();
       },
+      get days() {
+        return app.known.days(app.state.filter);
+      },
       get owners() {
-        app.known.owners ??= [...new Set([...plan.posts.values()].map(({ owner }) => owner).filter(Boolean))].sort();
-        return app.known.owners;
+        return app.known.owners();
       },
       get used() {
-        app.known.used ??= app.used();
-        return app.known.used;
+        return app.known.used();
       },
       get checked() {
         return !!app.checks?.done();
@@ -273,6 +258,8 @@ export class App extends Component<Props, DeskState> {
   }
 
   override render({ plan }: Props, state: DeskState) {
+    // What is drawn above the views takes of their time.
+    frame.left();
     const { w, desk } = this;
     const View = VIEW[state.view];
     const Panel = state.panel && PANEL[state.panel];

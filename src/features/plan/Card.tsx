@@ -1,3 +1,4 @@
+import { frame } from '../../lib/slices.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { later } from './moves.ts';
 import type { Post } from './post.ts';
@@ -89,13 +90,14 @@ export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
 
 /** The card stays in hand where it was drawn anew. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    const find = () => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`);
+  const find = () => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`);
+  const focus = () => {
     if (find()) return find()!.focus();
     // Out of sight in a long list: it is drawn once it is scrolled to.
     dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
     setTimeout(() => find()?.focus(), 100);
-  });
+  };
+  requestAnimationFrame(() => frame.after(focus));
 }
 /** Asks the list that holds a post to scroll to it. */
 export const REVEAL = 'plan-reveal';

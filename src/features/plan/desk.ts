@@ -66,6 +66,8 @@ export interface Desk {
   readonly state: DeskState;
   /** The posts that the filter leaves, in order. */
   readonly shown: readonly Post[];
+  /** The same by day; those without a day under `''`. */
+  readonly days: ReadonlyMap<string, readonly Post[]>;
   /** Who is named in the plan. */
   readonly owners: readonly string[];
   /** Networks and rubrics that posts of the plan have. */

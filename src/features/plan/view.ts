@@ -30,7 +30,8 @@ export function shown(posts: Iterable<Post>, { search, ...exact }: Filter): Post
     .sort(byTime);
 }
 
-const byTime = (a: Post, b: Post): number => compare(a.day || '9', b.day || '9') || compare(a.time || '99', b.time || '99');
+const byTime = (a: Post, b: Post): number =>
+  compare(a.day || '9', b.day || '9') || compare(a.time || '99', b.time || '99') || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a list can be sorted by; each beside the time. */
@@ -66,13 +67,12 @@ function searchable(post: Post): string {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Posts by day, in their order; those without a day under `''`. */
-export function byDay(posts: readonly Post[]): Map<string, Post[]> {
-  const days = new Map<string, Post[]>();
-  for (const post of posts) {
-    const own = days.get(post.day);
-    if (own) own.push(post);
-    else days.set(post.day, [post]);
+/** Posts by day, in their order; those without a day under `''`. A day that held the same `before` keeps its list. */
+export function byDay(posts: readonly Post[], before?: ReadonlyMap<string, readonly Post[]>): Map<string, readonly Post[]> {
+  const days = new Map<string, readonly Post[]>(Map.groupBy(posts, ({ day }) => day));
+  for (const [day, own] of days) {
+    const old = before?.get(day);
+    if (old?.length === own.length && own.every((post, i) => post === old[i])) days.set(day, old);
   }
   return days;
 }
