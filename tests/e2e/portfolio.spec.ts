@@ -130,7 +130,7 @@ test('every saved calculation is a piece, and a link opens the portfolio of a ca
   for (const id of ['engagement-roast', 'metric-boost', 'pay-offers']) await piece(page, id).getByRole('checkbox').check();
   await expect(paper(page).getByRole('heading', { name: 'Engagement rates: Roast' })).toBeVisible();
   await expect(paper(page)).toContainText('Counted: likes, comments, shares, saves');
-  await expect(paper(page).getByRole('row', { name: 'by reach 10.37 %' })).toContainText('÷ 1,350 × 100');
+  await expect(paper(page).getByRole('row', { name: /^by reach 10\.37 %/ })).toContainText('÷ 1,350 × 100');
   await expect(paper(page).getByRole('heading', { name: 'Engagement rate by reach: Boost' })).toBeVisible();
   await expect(paper(page).getByRole('heading', { name: 'Pay figures on one measure: Offers' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
