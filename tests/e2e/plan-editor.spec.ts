@@ -111,7 +111,10 @@ test('a post that a key takes far down in another column is scrolled to and stay
   await page.locator('#rhythm-name').fill('Every day');
   await page.locator('#rhythm-from').fill('2026-01-05');
   await page.locator('#rhythm-weeks').fill('30');
-  await page.getByRole('button', { name: /^Put \d+ posts into/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Put \d+ posts into/ })
+    .last()
+    .click();
   await press(page, 'Board');
   const post = card(page, NAME).getByRole('button');
   await post.focus();

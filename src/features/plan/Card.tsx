@@ -55,7 +55,7 @@ export class Card extends Pure<Props> {
           <b dir="auto">{name}</b>
           {more && post.text && post.text !== name && (
             <span class="text" dir="auto">
-              {post.text.slice(0, 140)}
+              {post.text.length > 140 ? `${post.text.slice(0, 139).trimEnd()}…` : post.text}
             </span>
           )}
           <small>
@@ -72,7 +72,8 @@ export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
   const days = (desk.state.view === 'list' ? LIST_STEPS : STEPS)[event.key];
   if (event.altKey && days && !desk.plan.fixed) {
     event.preventDefault();
-    const posts = desk.state.picked.has(post.id) ? desk.pickedPosts() : [post];
+    // A card may wait to be drawn anew; the post itself is where the last key has put it.
+    const posts = desk.state.picked.has(post.id) ? desk.pickedPosts() : [desk.plan.posts.get(post.id) ?? post];
     const moves = later(posts, days);
     if (!moves.length) {
       desk.set({ told: desk.w('told.dayless') });

@@ -148,7 +148,7 @@ export function Board({ desk }: { desk: Desk }) {
   };
   return (
     <div class="board">
-      {STATES.map((state, at) => {
+      {STATES.map((state) => {
         const posts = columns.get(state)!;
         return (
           <Drop class="column" aria-label={w(`state.${state}`)} take={plan.fixed ? undefined : (post) => take(post, state)} key={state}>
@@ -162,7 +162,7 @@ export function Board({ desk }: { desk: Desk }) {
                     <div
                       onKeyDownCapture={(event) => {
                         const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-                        const next = step && STATES[at + step];
+                        const next = step && STATES[STATES.indexOf((plan.posts.get(post.id) ?? post).state) + step];
                         if (!event.altKey || !next || plan.fixed) return;
                         event.preventDefault();
                         event.stopPropagation();
