@@ -7,6 +7,21 @@ import { type Page, pages } from './pages.ts';
 const cases = (root: Page['root']): string[] =>
   root.querySelectorAll('[data-cases]').flatMap((tool) => (tool.getAttribute('data-cases') ?? '').split(' ').map((id) => `case=${id}`));
 
+/** What hands a role over to a tool of hiring: `role=smm-manager&level=do`, `roles=smm-manager,head-of-smm`. */
+function handsOver(hash: string, paths: ReadonlyMap<string, unknown>): boolean {
+  const said = new URLSearchParams(hash);
+  const named = (name: string) => said.get(name)?.split(',') ?? [];
+  const roles = [...named('role'), ...named('roles')];
+  return (
+    roles.length > 0 &&
+    [...said.keys()].every((name) => ['role', 'roles', 'level', 'format', 'skills', 'show', 'domain'].includes(name)) &&
+    roles.every((id) => paths.has(`profession/roles/${id}/`)) &&
+    named('skills').every((id) => paths.has(`profession/skills/${id}/`)) &&
+    named('level').every((id) => /^(assist|do|lead|direct)$/.test(id)) &&
+    named('format').every((id) => /^(in-house|agency|freelance)$/.test(id))
+  );
+}
+
 /** Every link, image and script of a built site that leads nowhere, an anchor included. */
 function deadLinks(all: Page[], dist: string, base: string): string[] {
   const anchors = new Map(
@@ -21,6 +36,7 @@ function deadLinks(all: Page[], dist: string, base: string): string[] {
       const target = decodeURIComponent(url.pathname.slice(base.length));
       const known = anchors.get(target) ?? (existsSync(`${dist}/${target}`) && target !== '' ? new Set<string>() : undefined);
       if (!known) return [`${path}: ${link} leads to no page`];
+      if (target.startsWith('hiring/') && handsOver(url.hash.slice(1), anchors)) return [];
       // A case of a planning page may be followed by the place that it opens at.
       const ends = url.hash.slice(1).split('&at=').map(decodeURIComponent);
       return url.hash && anchors.has(target) && ends.some((end) => !known.has(end)) ? [`${path}: ${link} has no such anchor`] : [];
@@ -50,6 +66,15 @@ test('each case of a tool has an address of its own on its page, and a link that
   const html = [...right, ...wrong].map((end) => `<a href="/tools/${end}">x</a>`).join('');
   const found = deadLinks([...tools, { path: 'x/', html, root: parse(html) }], 'dist', '/').filter((line) => line.startsWith('x/'));
   expect(found).toEqual(wrong.map((end) => `x/: /tools/${end.replace('&amp;', '&')} has no such anchor`));
+});
+
+test('a role that is handed over must exist', () => {
+  const all = pages().filter(({ path }) => /^(hiring|profession)\//.test(path));
+  const wrong = ['compare/#roles=smm-manager,nobody', 'compare/#roles=smm-manager&level=high', 'compare/#domain=content'];
+  const right = ['compare/#roles=smm-manager,head-of-smm', 'compare/#role=smm-manager&level=do&format=agency&skills=copywriting'];
+  const html = [...right, ...wrong].map((end) => `<a href="/hiring/${end}">x</a>`).join('');
+  const found = deadLinks([...all, { path: 'x/', html, root: parse(html) }], 'dist', '/').filter((line) => line.startsWith('x/'));
+  expect(found).toEqual(wrong.map((end) => `x/: /hiring/${end} has no such anchor`));
 });
 
 test('every planning page opens the sheets of both cases by address', () => {
