@@ -67,8 +67,8 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
 export const wordsOf =
   (s: Record<string, string>, language: string): Words =>
   (key, values = {}) => {
-    const form = typeof values.n === 'number' ? s[`${key}.${new Intl.PluralRules(language).select(values.n)}`] : undefined;
-    return fill(form ?? s[key] ?? s[`${key}.other`] ?? key, values);
+    const form = typeof values.n === 'number' ? s[`scorecards.${key}.${new Intl.PluralRules(language).select(values.n)}`] : undefined;
+    return fill(form ?? s[`scorecards.${key}`] ?? s[`scorecards.${key}.other`] ?? key, values);
   };
 
 /** A new id: short, as it stands in files that people open; no other tab makes the same at the same time. */

@@ -27,8 +27,10 @@ const mark = (interviewer: string, candidate: string, criterion: string, said: S
 });
 const marks = [mark('i', 'a', 'k-1', 3, 'cut it'), mark('i', 'b', 'k-1', 'not-asked'), mark('t', 'a', 'k-1', 1, 'another’s')];
 const text = writeSheet(vacancy, vacancy.interviewers[0]!, marks, true);
-const changed = (change: (data: Record<string, any>) => void) => {
-  const data = JSON.parse(text);
+/** A sheet with any of its fields spoilt. */
+type Spoilt = Sheet & { marks: Record<string, unknown>[] };
+const changed = (change: (data: Spoilt) => unknown) => {
+  const data = JSON.parse(text) as Spoilt;
   change(data);
   return JSON.stringify(data);
 };
@@ -57,7 +59,7 @@ describe('a sheet', () => {
     ['a mark of 5', changed((data) => (data.marks[0].mark = 5)), { refused: 'mark', what: 'marks[1].mark' }],
     ['a mark of 0', changed((data) => (data.marks[1].mark = 0)), { refused: 'mark', what: 'marks[2].mark' }],
     ['a mark of 2.5', changed((data) => (data.marks[0].mark = 2.5)), { refused: 'mark', what: 'marks[1].mark' }],
-    ['no candidates', changed((data) => delete data.candidates), { refused: 'shape', what: 'candidates' }],
+    ['no candidates', changed((data) => delete (data as Partial<Spoilt>).candidates), { refused: 'shape', what: 'candidates' }],
     ['a note that is a list', changed((data) => (data.marks[0].note = [])), { refused: 'shape', what: 'marks[1].note' }],
     ['the same cell twice', changed((data) => data.marks.push(data.marks[0])), { refused: 'shape', what: 'marks' }],
     ['two candidates of one id', changed((data) => data.candidates.push(data.candidates[0])), { refused: 'shape', what: 'candidates' }],

@@ -1,0 +1,329 @@
+import { Component } from 'preact';
+import { type Desk, makeId, nameOf, type RoleCriteria } from './desk.ts';
+import { Evidence } from './Evidence.tsx';
+import { Area, Field } from './Fields.tsx';
+import { writeSheet } from './file.ts';
+import { type Candidate, type Criterion, type Interviewer, MOST, monthsLater, WEIGHTS } from './vacancy.ts';
+
+const DAY = 86_400_000;
+
+interface Props {
+  desk: Desk;
+  remove(): void;
+}
+
+/** The first step: what is marked, with which weight, who comes and who marks. */
+export class Setup extends Component<Props, { wrong: boolean; busy: boolean }> {
+  override state = { wrong: false, busy: false };
+
+  private takeRole = async (): Promise<void> => {
+    const { desk } = this.props;
+    this.setState({ wrong: false, busy: true });
+    try {
+      const answer = await fetch(desk.given.criteria);
+      const roles = (await answer.json()) as RoleCriteria[];
+      const known = new Set(desk.vacancy.criteria.map(({ skill }) => skill));
+      const more = roles
+        .find(({ id }) => id === desk.vacancy.role)!
+        .criteria.filter(({ skill }) => !known.has(skill))
+        .map((one) => ({ ...one, id: makeId(), weight: WEIGHTS.usual }));
+      const criteria = [...desk.vacancy.criteria, ...more].slice(0, MOST.criteria);
+      this.setState({ busy: false });
+      desk.edit({ criteria }, undefined, desk.w('told.criteria', { n: more.length }));
+    } catch {
+      this.setState({ wrong: true, busy: false });
+    }
+  };
+
+  override render({ desk, remove }: Props, { wrong, busy }: { wrong: boolean; busy: boolean }) {
+    const { w, vacancy, fixed, given, today, edit } = desk;
+    const { criteria, candidates, interviewers } = vacancy;
+    return (
+      <fieldset class="setup" disabled={fixed} aria-label={w('view.setup')}>
+        <section class="fields two">
+          <Field
+            desk={desk}
+            id="title"
+            label={w('field.title')}
+            value={vacancy.title}
+            most={MOST.name}
+            set={(title) => edit({ title }, 'title')}
+          />
+          <p class="field">
+            <label for="score-role">{w('field.role')}</label>
+            <select id="score-role" value={vacancy.role} onChange={({ currentTarget }) => edit({ role: currentTarget.value })}>
+              <option value="">{w('field.role.none')}</option>
+              {given.roles.map(({ id, name }) => (
+                <option value={id} key={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p class="field wide">
+            <label for="score-delete">{w('field.deleteOn')}</label>
+            <input
+              id="score-delete"
+              type="date"
+              required
+              value={vacancy.deleteOn}
+              min={new Date(Date.parse(today) + DAY).toISOString().slice(0, 10)}
+              max={monthsLater(today, 60)}
+              aria-describedby="score-delete-hint"
+              onChange={({ currentTarget }) => {
+                const { value, validity } = currentTarget;
+                if (value && validity.valid) edit({ deleteOn: value });
+                else {
+                  desk.tell({ text: w('field.deleteOn.wrong'), wrong: true });
+                  currentTarget.value = vacancy.deleteOn;
+                }
+              }}
+            />
+            <span class="hint" id="score-delete-hint">
+              {w('field.deleteOn.hint')}
+            </span>
+          </p>
+        </section>
+
+        <section aria-labelledby="setup-criteria">
+          <h3 id="setup-criteria">{w('criteria')}</h3>
+          <p class="hint">{w('criteria.hint')}</p>
+          {!criteria.length && <p class="empty">{w('criteria.empty')}</p>}
+          <ol class="criteria">
+            {criteria.map((criterion, i) => (
+              <CriterionRow desk={desk} criterion={criterion} i={i} key={criterion.id} />
+            ))}
+          </ol>
+          <p class="acts">
+            <button type="button" class="btn ghost" disabled={!vacancy.role || busy} onClick={this.takeRole}>
+              {w(busy ? 'criteria.busy' : 'criteria.fromRole')}
+            </button>
+            <button
+              type="button"
+              class="btn ghost"
+              disabled={criteria.length >= MOST.criteria}
+              onClick={() =>
+                edit({
+                  criteria: [
+                    ...criteria,
+                    { id: makeId(), name: '', skill: '', level: '', weight: WEIGHTS.usual, anchors: ['', '', '', ''] },
+                  ],
+                })
+              }
+            >
+              {w('criteria.add')}
+            </button>
+          </p>
+          {!vacancy.role && !fixed && <p class="hint">{w('criteria.needsRole')}</p>}
+          {wrong && (
+            <p class="wrong" role="alert">
+              {w('criteria.failed')}
+            </p>
+          )}
+        </section>
+
+        <section aria-labelledby="setup-candidates">
+          <h3 id="setup-candidates">{w('candidates')}</h3>
+          <p class="hint">{w('candidates.hint')}</p>
+          <ol class="people">
+            {candidates.map((candidate, i) => (
+              <CandidateRow desk={desk} candidate={candidate} i={i} key={candidate.id} />
+            ))}
+          </ol>
+          <p class="acts">
+            <button
+              type="button"
+              class="btn ghost"
+              disabled={candidates.length >= MOST.candidates}
+              onClick={() => edit({ candidates: [...candidates, { id: makeId(), name: '', note: '' }] })}
+            >
+              {w('candidates.add')}
+            </button>
+          </p>
+        </section>
+
+        <section aria-labelledby="setup-interviewers">
+          <h3 id="setup-interviewers">{w('interviewers')}</h3>
+          <p class="hint">{w('interviewers.hint')}</p>
+          <ol class="people">
+            {interviewers.map((interviewer, i) => (
+              <InterviewerRow desk={desk} interviewer={interviewer} i={i} key={interviewer.id} />
+            ))}
+          </ol>
+          <p class="acts">
+            <button
+              type="button"
+              class="btn ghost"
+              disabled={interviewers.length >= MOST.interviewers}
+              onClick={() => edit({ interviewers: [...interviewers, { id: makeId(), name: '' }] })}
+            >
+              {w('interviewers.add')}
+            </button>
+          </p>
+        </section>
+
+        {!fixed && (
+          <p class="acts end">
+            <button
+              type="button"
+              class="btn"
+              disabled={!criteria.length || !candidates.length || !interviewers.length}
+              onClick={() => desk.go('mark')}
+            >
+              {w('toMarks')}
+            </button>
+            <button type="button" class="btn ghost" onClick={remove}>
+              {w('delete.whole')}
+            </button>
+          </p>
+        )}
+      </fieldset>
+    );
+  }
+}
+
+function CriterionRow({ desk, criterion, i }: { desk: Desk; criterion: Criterion; i: number }) {
+  const { w, vacancy, edit, given } = desk;
+  const { id, name, skill, level, weight, anchors } = criterion;
+  const set = (fields: Partial<Criterion>, group: string) =>
+    edit({ criteria: vacancy.criteria.map((one) => (one.id === id ? { ...one, ...fields } : one)) }, `${id}/${group}`);
+  return (
+    <li class="card">
+      <div class="line">
+        <Field
+          desk={desk}
+          id={`name-${id}`}
+          label={w('criterion.name', { n: i + 1 })}
+          value={name}
+          most={MOST.name}
+          set={(name) => set({ name }, 'name')}
+        />
+        <p class="field weight">
+          <label for={`weight-${id}`}>{w('criterion.weight')}</label>
+          <input
+            id={`weight-${id}`}
+            type="number"
+            min={WEIGHTS.least}
+            max={WEIGHTS.most}
+            step="0.5"
+            value={weight}
+            onChange={({ currentTarget }) => {
+              const { valueAsNumber, validity } = currentTarget;
+              if (validity.valid && Number.isFinite(valueAsNumber)) return set({ weight: valueAsNumber }, 'weight');
+              desk.tell({ text: w('criterion.weight.wrong'), wrong: true });
+              currentTarget.value = `${weight}`;
+            }}
+          />
+        </p>
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${w('remove')}: ${name || w('criterion.name', { n: i + 1 })}`}
+          onClick={() => edit({ criteria: vacancy.criteria.filter((one) => one.id !== id) }, undefined, w('told.removed', { name }))}
+        >
+          {w('remove')}
+        </button>
+      </div>
+      {skill && level && <p class="hint">{w('criterion.level', { level: given.levels[level] ?? level })}</p>}
+      {weight === 0 && <p class="care">{w('criterion.weight.zero')}</p>}
+      <details>
+        <summary>{w('criterion.anchors')}</summary>
+        <div class="fields two">
+          {anchors.map((anchor, at) => (
+            <Area
+              desk={desk}
+              id={`anchor-${id}-${at}`}
+              label={w(`anchor.${at + 1}`)}
+              value={anchor}
+              most={MOST.text}
+              rows={3}
+              set={(text) => set({ anchors: anchors.map((one, j) => (j === at ? text : one)) }, `anchor-${at}`)}
+              key={at}
+            />
+          ))}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function CandidateRow({ desk, candidate, i }: { desk: Desk; candidate: Candidate; i: number }) {
+  const { w, vacancy, edit } = desk;
+  const { id, name, note } = candidate;
+  const set = (fields: Partial<Candidate>, group: string) =>
+    edit({ candidates: vacancy.candidates.map((one) => (one.id === id ? { ...one, ...fields } : one)) }, `${id}/${group}`);
+  return (
+    <li class="card">
+      <div class="line">
+        <Field
+          desk={desk}
+          id={`candidate-${id}`}
+          label={w('candidate.name', { n: i + 1 })}
+          value={name}
+          most={MOST.name}
+          set={(name) => set({ name }, 'name')}
+        />
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${w('remove')}: ${nameOf(w, candidate, i)}`}
+          onClick={() =>
+            edit(
+              { candidates: vacancy.candidates.filter((one) => one.id !== id) },
+              undefined,
+              w('told.removed', { name: nameOf(w, candidate, i) }),
+            )
+          }
+        >
+          {w('remove')}
+        </button>
+      </div>
+      <Area
+        desk={desk}
+        id={`note-${id}`}
+        label={w('candidate.note')}
+        value={note}
+        most={MOST.text}
+        rows={2}
+        set={(note) => set({ note }, 'note')}
+      />
+      {!desk.fixed && <Evidence desk={desk} candidate={id} />}
+    </li>
+  );
+}
+
+function InterviewerRow({ desk, interviewer, i }: { desk: Desk; interviewer: Interviewer; i: number }) {
+  const { w, vacancy, edit, book, done } = desk;
+  const { id, name } = interviewer;
+  const save = async () => {
+    const { download } = await import('../../lib/download.ts');
+    download(`${w('sheet.file')} ${name}.json`, writeSheet(vacancy, interviewer, [...book.marks.values()], done.has(id)));
+  };
+  return (
+    <li class="card">
+      <div class="line">
+        <Field
+          desk={desk}
+          id={`interviewer-${id}`}
+          label={w('interviewer.name', { n: i + 1 })}
+          value={name}
+          most={MOST.name}
+          set={(name) => edit({ interviewers: vacancy.interviewers.map((one) => (one.id === id ? { id, name } : one)) }, id)}
+        />
+        <button type="button" class="btn ghost" disabled={!vacancy.criteria.length || !vacancy.candidates.length} onClick={save}>
+          {w('sheet.save')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${w('remove')}: ${name || w('interviewer.name', { n: i + 1 })}`}
+          onClick={() =>
+            edit({ interviewers: vacancy.interviewers.filter((one) => one.id !== id) }, undefined, w('told.removed', { name }))
+          }
+        >
+          {w('remove')}
+        </button>
+      </div>
+    </li>
+  );
+}
