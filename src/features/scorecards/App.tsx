@@ -91,6 +91,8 @@ export class App extends Component<Props, State> {
 
   private open = async (id: string | undefined, view: View = 'setup'): Promise<void> => {
     await this.props.book.open(id);
+    // A later visit to this address shall show what is kept, not the example again.
+    if (location.hash.startsWith('#case=')) window.history.replaceState(window.history.state, '', location.pathname + location.search);
     this.setState({ open: id, example: undefined, view, coming: undefined });
     document.querySelector<HTMLElement>('.scores [data-focus]')?.focus();
   };

@@ -35,6 +35,15 @@ export class Setup extends Component<Props, { wrong: boolean; busy: boolean }> {
     }
   };
 
+  /** A link with what is marked, for a colleague who hires for the same; nobody’s name is in it. */
+  private copyLink = async (): Promise<void> => {
+    const { vacancy, w, tell } = this.props.desk;
+    const [{ scorecardsLink }, { copy }] = await Promise.all([import('./handover.ts'), import('../../lib/clipboard.ts')]);
+    const address = await scorecardsLink(vacancy.title, vacancy.role, vacancy.criteria, location.href);
+    const done = !!address && (await copy(address));
+    tell({ text: w(done ? 'told.link' : address ? 'told.link.refused' : 'told.link.long'), wrong: !done });
+  };
+
   override render({ desk, remove }: Props, { wrong, busy }: { wrong: boolean; busy: boolean }) {
     const { w, vacancy, fixed, given, today, edit } = desk;
     const { criteria, candidates, interviewers } = vacancy;
@@ -113,6 +122,11 @@ export class Setup extends Component<Props, { wrong: boolean; busy: boolean }> {
             >
               {w('criteria.add')}
             </button>
+            {criteria.length > 0 && (
+              <button type="button" class="btn ghost" onClick={this.copyLink}>
+                {w('criteria.link')}
+              </button>
+            )}
           </p>
           {!vacancy.role && !fixed && <p class="hint">{w('criteria.needsRole')}</p>}
           {wrong && (
