@@ -102,7 +102,7 @@ test('two interviewers mark two candidates apart, one by file; joined, ranked an
   const ranking = desk(page).locator('table.ranking tbody tr');
   await expect(ranking.nth(0)).toContainText('Bo3.06');
   await expect(ranking.nth(1)).toContainText('Ada2.81');
-  await expect(desk(page).locator('.lead')).toContainText('puts Ada before Bo: the weight of “Numbers” from 3 to beyond 1.67');
+  await expect(desk(page).locator('.lead')).toContainText('puts Ada before Bo: the weight of “Numbers” from 3 to below 1.67');
   await expect(desk(page).getByText('Ada, Writing: 2 and 4')).toBeVisible();
 
   await press(page, 'On to the decision');
@@ -178,7 +178,7 @@ test('the example is read-only, can be copied, and says how far its order hangs 
   const ranking = desk(page).locator('table.ranking tbody tr');
   await expect(ranking.first()).toContainText('Candidate A');
   await expect(ranking.first()).toContainText('3.38');
-  await expect(desk(page).locator('.lead')).toContainText('the weight of “Reading a report” from 2 to beyond 6');
+  await expect(desk(page).locator('.lead')).toContainText('the weight of “Reading a report” from 2 to above 6');
   await expect(desk(page).getByText('missing: the freelancer')).toBeVisible();
   await step(page, 'Set up');
   await expect(desk(page).getByLabel('Title of the post')).toBeDisabled();

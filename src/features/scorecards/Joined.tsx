@@ -29,13 +29,13 @@ export class Joined extends Component<Props, { early: boolean }> {
     const from = interviewers.filter(({ id }) => done.has(id));
     const waiting = interviewers.filter(({ id }) => !done.has(id));
     const files = !fixed && (
-      <section class="bring" aria-label={w('sheet.take')}>
+      <div class="bring">
         {coming ? (
           <Incoming desk={desk} coming={coming} take={takeComing} leave={leaveComing} />
         ) : (
           <FileField id="sheet-back" label={w('sheet.take')} hint={w('sheet.take.hint')} take={take} />
         )}
-      </section>
+      </div>
     );
     const names = (list: typeof interviewers) => list.map(({ name }, i) => name || w('interviewer.name', { n: i + 1 })).join(', ');
     if (!interviewers.length || !criteria.length || !candidates.length) return <p class="empty">{w('marking.notReady')}</p>;

@@ -15,5 +15,8 @@ export function sensitivityOf(
   if (swap === 'level') return [{ key: 'level', values: names }, share];
   if (!swap || swap === 'none') return [share, { key: 'steady', values: names }];
   const criterion = criteria.find(({ id }) => id === swap.criterion)!.name;
-  return [share, { key: 'swap', values: { ...names, criterion, from: n(swap.from), to: n(swap.to) } }];
+  return [
+    share,
+    { key: swap.to < swap.from ? 'swap.down' : 'swap.up', values: { ...names, criterion, from: n(swap.from), to: n(swap.to) } },
+  ];
 }
