@@ -41,7 +41,7 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome), page('hiring/scorecards', nav.scorecards)],
+    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare), page('hiring/scorecards', nav.scorecards)],
   },
   {
     label: nav.tools,

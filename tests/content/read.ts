@@ -95,6 +95,8 @@ export function namedSources(): Set<string> {
     'metrics/en',
     'platforms/en',
     'toolbox/en',
+    'interview/en',
+    'work-samples/en',
     'glossary/en',
     'skills/en',
     'roles/en',

@@ -6,6 +6,8 @@ export const roleSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   summary: z.string(),
+  /** The same facts in prose, paragraphs. */
+  about: z.array(z.string().min(100)).min(2),
   alsoCalled: z.array(z.string()).default([]),
   focus: z.string(),
   duties: z.array(z.string()),

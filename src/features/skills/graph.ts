@@ -12,13 +12,20 @@ export interface Near {
   practised: { title: string; path: string; description?: string | undefined }[];
 }
 
-/** What stands around a skill in the graph: the lessons that teach it, the roles that ask for it, duties, tools and questions. */
+/**
+ * What stands around a skill in the graph: the lessons that teach it, the roles that ask for it, duties, tools and questions;
+ * lessons and tools that name it first come first.
+ */
 export async function near(skill: string, locale?: string): Promise<Near> {
   const docs = await getCollection('docs', ({ id }) => !locale || id.startsWith(`${locale}/`));
-  const lessons = docs.flatMap(({ id, data }) => {
-    const taught = data.lesson?.skills.find((one) => one.skill === skill);
-    return taught && data.lesson ? [{ id: data.lesson.id, title: data.title, path: `${id}/`, level: taught.level }] : [];
-  });
+  const lessons = docs
+    .flatMap(({ id, data }) => {
+      const at = data.lesson?.skills.findIndex((one) => one.skill === skill) ?? -1;
+      return data.lesson && at >= 0
+        ? [{ id: data.lesson.id, title: data.title, path: `${id}/`, level: data.lesson.skills[at]!.level, at }]
+        : [];
+    })
+    .sort((a, b) => a.at - b.at);
   const roles = (await all('roles', locale)).flatMap(({ id, name, skills }) => {
     const asked = skills.find((one) => one.skill === skill);
     return asked ? [{ id, name, level: asked.level }] : [];
@@ -32,6 +39,7 @@ export async function near(skill: string, locale?: string): Promise<Near> {
     .map(({ id, name, here }) => ({ id, name, here }));
   const practised = docs
     .filter(({ data }) => data.tool?.skills.includes(skill))
+    .sort((a, b) => a.data.tool!.skills.indexOf(skill) - b.data.tool!.skills.indexOf(skill))
     .map(({ id, data: { title, description } }) => ({ title, path: `${id}/`, description }));
   return { lessons, roles, duties, questions, tools, practised };
 }

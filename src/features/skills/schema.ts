@@ -14,6 +14,8 @@ export const skillSchema = z.strictObject({
   summary: sentence,
   /** What somebody at each level can be seen to do: help, work alone, lead others, set the direction. */
   levels: z.strictObject({ assist: sentence, do: sentence, lead: sentence, direct: sentence }),
+  /** To a candidate: by what the skill is shown. */
+  evidence: sentence,
   /** The matching skills of the ESCO classification, where one fits. */
   esco: z.array(z.strictObject({ uri: z.url(), label: z.string() })).default([]),
   claims: z.array(z.string()).default([]),
