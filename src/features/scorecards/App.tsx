@@ -125,6 +125,7 @@ export class App extends Component<Props, State> {
   private remove = async (id: string): Promise<void> => {
     const title = this.props.book.vacancies.get(id)?.title || this.w('untitled');
     const back = await this.props.book.remove(id);
+    if (!back) return this.tell({ text: this.w('told.notDeleted', { title }), wrong: true });
     this.setState({ open: undefined });
     const undo = async () => {
       await back();

@@ -63,7 +63,9 @@ function Line({ vacancy, left, w, day, open, remove }: { vacancy: Vacancy; left:
           ? w('list.lent', { name: interviewers[0]?.name ?? '' })
           : `${w('list.candidates', { n: candidates.length })}, ${w('list.interviewers', { n: interviewers.length })}`}
       </p>
-      <p class={left <= SOON ? 'care' : 'hint'}>{w(left <= SOON ? 'list.soon' : 'list.until', { n: left, day: day(deleteOn) })}</p>
+      <p class={left <= SOON ? 'care' : 'hint'}>
+        {w(left < 1 ? 'list.over' : left <= SOON ? 'list.soon' : 'list.until', { n: left, day: day(deleteOn) })}
+      </p>
       <p class="acts">
         <button type="button" class="btn" aria-label={`${w('open')}: ${name}`} onClick={() => open(id)}>
           {w('open')}

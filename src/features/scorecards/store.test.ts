@@ -82,7 +82,15 @@ describe('what is kept', () => {
     const { book } = await openBook(all.given, TODAY);
     const back = await book.remove('v');
     for (const { kept } of [all.vacancy, all.mark, all.card, all.evidence, all.content]) expect(kept.size).toBe(0);
-    await back();
+    await back!();
+    expect(book.vacancies.has('v')).toBe(true);
+    for (const { kept } of [all.vacancy, all.mark, all.card, all.evidence, all.content]) expect(kept.size).toBe(1);
+  });
+
+  test('where the browser refuses, nothing goes', async () => {
+    const all = disks({ vacancies: [vacancy('v')], marks: [mark('v', 'a', 3)], files: [file('f', 'v')] });
+    const { book } = await openBook({ ...all.given, card: { ...all.given.card, purge: async () => false } }, TODAY);
+    expect(await book.remove('v')).toBeUndefined();
     expect(book.vacancies.has('v')).toBe(true);
     for (const { kept } of [all.vacancy, all.mark, all.card, all.evidence, all.content]) expect(kept.size).toBe(1);
   });

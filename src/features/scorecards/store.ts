@@ -41,8 +41,11 @@ export interface Book {
   canRedo(): boolean;
   /** Marks of a vacancy that is not open. */
   marksOf(id: string): Promise<Mark[]>;
-  /** Deletes a vacancy with all that belongs to it, at once and for good; gives what puts it back while the page is open. */
-  remove(id: string): Promise<() => Promise<void>>;
+  /**
+   * Deletes a vacancy with all that belongs to it, at once and for good; gives what puts it back while the page is open.
+   * Where the browser refuses, everything stays and nothing is given.
+   */
+  remove(id: string): Promise<(() => Promise<void>) | undefined>;
   /** Keeps a file; says whether there was room. */
   addFile(file: Evidence, data: string): Promise<boolean>;
   removeFile(id: string): Promise<() => Promise<void>>;
@@ -169,24 +172,28 @@ export async function openBook(disks: Disks, today: string): Promise<{ book: Boo
       const vacancy = held.vacancy.get(id)!;
       const [marks, cards, own] = await Promise.all([disks.mark.all(id), disks.card.all(id), disks.evidence.all(id)]);
       const contents = (await Promise.all(own.map((file) => disks.content.all(file.id)))).flat();
-      if (!(await wipe(id))) return async () => {};
-      held.vacancy.delete(id);
-      tell();
-      const back = async <T extends Owned>(disk: Records<T>, list: readonly T[]) => {
+      const put = async <T extends Owned>(disk: Records<T>, list: readonly T[]) => {
         await disk.edit(
-          list.map((put) => ({ id: put.id, of: put.of, put })),
+          list.map((one) => ({ id: one.id, of: one.of, put: one })),
           { whole: true },
         );
       };
-      return async () => {
-        await back(disks.mark, marks);
-        await back(disks.card, cards);
-        await back(disks.evidence, own);
-        await back(disks.content, contents);
-        await back(disks.vacancy, [vacancy]);
+      const back = async () => {
+        await put(disks.mark, marks);
+        await put(disks.card, cards);
+        await put(disks.evidence, own);
+        await put(disks.content, contents);
+        await put(disks.vacancy, [vacancy]);
         held.vacancy.set(id, vacancy);
         tell();
       };
+      if (!(await wipe(id))) {
+        await back();
+        return;
+      }
+      held.vacancy.delete(id);
+      tell();
+      return back;
     },
     async addFile(file, data) {
       const { kept } = await disks.content.edit([{ id: file.id, of: file.id, put: { id: file.id, of: file.id, data } }], { whole: true });
