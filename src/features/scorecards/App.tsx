@@ -1,14 +1,16 @@
 import { Component } from 'preact';
 import { Decision } from './Decision.tsx';
-import { type Desk, type Example, type Given, makeId, markIn, type Told, VIEWS, type View, wordsOf } from './desk.ts';
+import { type Desk, type Example, type Given, makeId, type Told, VIEWS, type View, wordsOf } from './desk.ts';
+import { cardOf, deskOf } from './edits.ts';
 import { type Coming, comingOf, lentOf, MOST_BYTES, type Refused, readSheet, type Sheet } from './file.ts';
+import { Brought, Head } from './Head.tsx';
 import type { Prepared } from './handover.ts';
 import { Joined } from './Joined.tsx';
 import { List } from './List.tsx';
 import { Marking } from './Marking.tsx';
 import { Setup } from './Setup.tsx';
 import type { Book, Op } from './store.ts';
-import { ALL, blankVacancy, cardId, isOver, type Mark, markId, type Vacancy } from './vacancy.ts';
+import { ALL, blankVacancy, isOver, type Mark, markId, type Vacancy } from './vacancy.ts';
 
 interface Props {
   given: Given;
@@ -189,42 +191,8 @@ export class App extends Component<Props, State> {
     const { given, book, today } = this.props;
     const { open, example } = this.state;
     const vacancy = example?.vacancy ?? (open ? book.vacancies.get(open) : undefined);
-    if (!vacancy) return;
-    const marks = example ? new Map(example.marks.map((mark) => [mark.id, mark])) : book.marks;
-    const { w } = this;
-    const { id } = vacancy;
-    const numbers = (digits: number) => new Intl.NumberFormat(given.language, { maximumFractionDigits: digits });
-    const change = (ops: Op[], group?: string) => void (example || book.change(ops, group));
-    return {
-      given,
-      book,
-      today,
-      vacancy,
-      marks,
-      fixed: !!example,
-      done: new Set(
-        example
-          ? vacancy.interviewers.map((one) => one.id)
-          : [...book.cards.values()].filter((card) => card.done).map((card) => card.interviewer),
-      ),
-      w,
-      n: (value, digits = 2) => numbers(digits).format(value),
-      percent: (share) => new Intl.NumberFormat(given.language, { style: 'percent' }).format(share),
-      day: this.day,
-      edit: (fields, group, told) => {
-        change([{ kind: 'vacancy', change: { id, of: ALL, fields } }], group);
-        if (told) this.tell({ text: told, undo: this.undo });
-      },
-      setMark: (interviewer, candidate, criterion, fields, group) => {
-        const standing = markIn(marks, id, interviewer, candidate, criterion);
-        const own = markId(id, interviewer, candidate, criterion);
-        const put: Mark = { id: own, of: id, interviewer, candidate, criterion, mark: '', note: '', ...fields };
-        change([{ kind: 'mark', change: standing ? { id: own, of: id, fields } : { id: own, of: id, put } }], group);
-      },
-      setDone: (interviewer, done) => change([cardOf(id, interviewer, done)]),
-      tell: this.tell,
-      go: (view) => this.setState({ view }),
-    };
+    const { w, day, tell, undo } = this;
+    return vacancy && deskOf({ given, book, today, vacancy, example, w, day, tell, undo, go: (view) => this.setState({ view }) });
   }
 
   override render({ given, book, today }: Props, { view, told, brought, coming, example }: State) {
@@ -246,22 +214,12 @@ export class App extends Component<Props, State> {
           )}
         </div>
         {brought && (
-          <section class="card" aria-labelledby="brought">
-            <h2 id="brought">{w('brought', { title: brought.title || w('untitled') })}</h2>
-            <p>{w('brought.text', { n: brought.criteria.length })}</p>
-            <p class="acts">
-              <button
-                type="button"
-                class="btn"
-                onClick={() => this.create({ title: brought.title, role: brought.role, criteria: brought.criteria })}
-              >
-                {w('brought.take')}
-              </button>
-              <button type="button" class="btn ghost" onClick={() => this.setState({ brought: undefined })}>
-                {w('brought.leave')}
-              </button>
-            </p>
-          </section>
+          <Brought
+            w={w}
+            brought={brought}
+            take={({ title, role, criteria }) => this.create({ title, role, criteria })}
+            leave={() => this.setState({ brought: undefined })}
+          />
         )}
         {!desk && (
           <List
@@ -279,30 +237,13 @@ export class App extends Component<Props, State> {
         )}
         {desk && Part && (
           <>
-            <div class="head">
-              <button type="button" class="plain" data-focus onClick={() => this.open(undefined)}>
-                {w('all')}
-              </button>
-              <h2 dir="auto">{desk.vacancy.title || w('untitled')}</h2>
-              {!desk.fixed && (
-                <span class="acts">
-                  <button type="button" class="plain" disabled={!book.canUndo()} onClick={this.undo}>
-                    {w('undo')}
-                  </button>
-                  <button type="button" class="plain" disabled={!book.canRedo()} onClick={this.redo}>
-                    {w('redo')}
-                  </button>
-                </span>
-              )}
-            </div>
-            {example && (
-              <p class="note">
-                {w('example.note')}{' '}
-                <button type="button" class="btn" onClick={() => this.copy(example)}>
-                  {w('example.copy')}
-                </button>
-              </p>
-            )}
+            <Head
+              desk={desk}
+              undo={this.undo}
+              redo={this.redo}
+              leave={() => this.open(undefined)}
+              copy={example && (() => this.copy(example))}
+            />
             {!desk.vacancy.lent && (
               <div class="tabs" role="group" aria-label={w('steps')}>
                 {VIEWS.map((one, i) => (
@@ -327,8 +268,3 @@ export class App extends Component<Props, State> {
     );
   }
 }
-
-const cardOf = (of: string, interviewer: string, done: boolean): Op => ({
-  kind: 'card',
-  change: { id: cardId(of, interviewer), of, put: { id: cardId(of, interviewer), of, interviewer, done } },
-});

@@ -28,7 +28,12 @@ const mark = (interviewer: string, candidate: string, criterion: string, said: S
 const marks = [mark('i', 'a', 'k-1', 3, 'cut it'), mark('i', 'b', 'k-1', 'not-asked'), mark('t', 'a', 'k-1', 1, 'another’s')];
 const text = writeSheet(vacancy, vacancy.interviewers[0]!, marks, true);
 /** A sheet with any of its fields spoilt. */
-type Spoilt = Sheet & { marks: Record<string, unknown>[] };
+interface Spoilt {
+  vacancy: Record<string, unknown>;
+  interviewer: Record<string, unknown>;
+  candidates: unknown[];
+  marks: [Record<string, unknown>, Record<string, unknown>, ...unknown[]];
+}
 const changed = (change: (data: Spoilt) => unknown) => {
   const data = JSON.parse(text) as Spoilt;
   change(data);
