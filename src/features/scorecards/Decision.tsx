@@ -109,7 +109,7 @@ export class Decision extends Component<{ desk: Desk }, State> {
           </div>
         </fieldset>
         <section class="export" aria-label={w('decision.files')}>
-          <label class="tick">
+          <label class="choice">
             <input type="checkbox" checked={names} onChange={({ currentTarget }) => this.setState({ names: currentTarget.checked })} />
             <span>{w('decision.names')}</span>
           </label>

@@ -59,7 +59,7 @@ export class Export extends Component<Props, State> {
       <section class="export" aria-labelledby="export">
         <h3 id="export">{w('export')}</h3>
         {(['names', 'notes'] as const).map((name) => (
-          <label class="tick" key={name}>
+          <label class="choice" key={name}>
             <input
               type="checkbox"
               checked={asked[name]}

@@ -32,7 +32,7 @@ export function Head({ desk, undo, redo, leave, copy }: Props) {
         )}
       </div>
       {copy && (
-        <p class="note">
+        <p class="sample-note">
           {w('example.note')}{' '}
           <button type="button" class="btn" onClick={copy}>
             {w('example.copy')}
