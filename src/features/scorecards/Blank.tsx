@@ -2,10 +2,9 @@ import type { Words } from './desk.ts';
 import { STEPS, type Vacancy } from './vacancy.ts';
 
 /** An empty sheet to print and to fill in by hand: one page a candidate, without a name. */
-export function Blank({ w, vacancy }: { w: Words; vacancy: Pick<Vacancy, 'title' | 'criteria'> }) {
+export function Blank({ w, vacancy }: { w: Words; vacancy: Pick<Vacancy, 'criteria'> }) {
   return (
     <div class="blank">
-      <h3 dir="auto">{vacancy.title || w('untitled')}</h3>
       <p class="lines">
         {w('blank.candidate')} <span /> {w('blank.interviewer')} <span /> {w('blank.date')} <span />
       </p>
