@@ -12,6 +12,7 @@ import { mythSchema } from './features/myths/schema.ts';
 import { platformSchema } from './features/platforms/schema.ts';
 import { lessonOf, questionSchema } from './features/quiz/schema.ts';
 import { roleSchema } from './features/roles/schema.ts';
+import { scorecardSchema } from './features/scorecards/schema.ts';
 import { skillSchema } from './features/skills/schema.ts';
 import { claimSchema, disagreementSchema, outsideSchema, textSchema } from './features/sources/schema.ts';
 import { toolboxSchema } from './features/toolbox/schema.ts';
@@ -37,6 +38,7 @@ export const collections = {
   interview: defineCollection({ loader: yaml('content/interview', { translated: true }), schema: interviewSchema }),
   workSamples: defineCollection({ loader: yaml('content/work-samples', { translated: true }), schema: workSampleSchema }),
   referenceChecks: defineCollection({ loader: yaml('content/reference-checks', { translated: true }), schema: referenceSchema }),
+  scorecards: defineCollection({ loader: yaml('content/scorecards', { translated: true }), schema: scorecardSchema }),
   claims: defineCollection({ loader: yaml('content/claims'), schema: claimSchema }),
   texts: defineCollection({ loader: yaml('content/sources/texts'), schema: textSchema }),
   outside: defineCollection({ loader: yaml('content/sources/outside'), schema: outsideSchema }),

@@ -73,6 +73,11 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
   ],
   texts: [],
   outside: [],
+  scorecards: [
+    ['id', 'cases'],
+    ['role', 'roles'],
+    ['criteria[].skill', 'skills'],
+  ],
   cases: [],
 };
 

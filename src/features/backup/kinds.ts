@@ -21,6 +21,11 @@ import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as reports } from '../report/saved.ts';
 import { months } from '../report/saved-months.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { vacancies } from '../scorecards/saved.ts';
+import { cards as scorecards } from '../scorecards/saved-card.ts';
+import { contents } from '../scorecards/saved-content.ts';
+import { evidence } from '../scorecards/saved-evidence.ts';
+import { marks } from '../scorecards/saved-mark.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
 import { sheets as links } from '../utm/saved-links.ts';
@@ -64,4 +69,5 @@ const all: Kind<unknown>[] = [
 export const kinds: ReadonlyMap<string, Kind<unknown>> = new Map(all.map((kind) => [kind.name, kind]));
 
 /** The kinds whose records stand in the database (`records.ts`). */
-export const recordKinds: ReadonlyMap<string, Kind<unknown>> = new Map([posts].map((kind) => [kind.name, kind]));
+const inDatabase: Kind<unknown>[] = [posts, vacancies, scorecards, marks, evidence, contents];
+export const recordKinds: ReadonlyMap<string, Kind<unknown>> = new Map(inDatabase.map((kind) => [kind.name, kind]));
