@@ -7,6 +7,8 @@ import { shape as plan } from '../src/features/experiment/saved-plan.ts';
 import { shape as metric } from '../src/features/finder/saved.ts';
 import { shape as funnel } from '../src/features/funnel/saved.ts';
 import { samples, sheets } from '../src/features/kpi/saved.ts';
+import { shape as jobAd } from '../src/features/job-ad/saved.ts';
+import { shape as onboarding } from '../src/features/onboarding/saved.ts';
 import { shape as pay } from '../src/features/pay/saved.ts';
 import { shape as price } from '../src/features/price/saved.ts';
 import { shape as returns } from '../src/features/returns/saved.ts';
@@ -43,7 +45,7 @@ const sheetOf = ({ fields, tables = {} }: Shape) =>
     ),
   });
 
-describe.each<Shape>([returns, funnel, costs, channels, plan, outcome, links, check, naming, pay, price, metric])('$id', (shape) => {
+describe.each<Shape>([returns, funnel, costs, channels, plan, outcome, links, check, naming, pay, price, metric, jobAd, onboarding])('$id', (shape) => {
   const tool = { kind: sheetKind(shape) };
 
   test('what is put into a link comes out of it', () =>
