@@ -41,7 +41,12 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare)],
+    items: [
+      page('hiring', nav.hiringHome),
+      page('hiring/compare', nav.compare),
+      page('hiring/job-ad', nav.jobAd),
+      page('hiring/onboarding', nav.onboarding),
+    ],
   },
   {
     label: nav.tools,

@@ -29,12 +29,13 @@ const postOf = ({ fields }: Sheet): Post => ({ role: `${fields.role}`, level: `$
 
 /**
  * The plan for another post: what only the new post needs comes in, what only the old one needed goes, unless it is done
- * or was changed. Own tasks stay, and a task that the reader dropped does not come back.
+ * or was changed. Own tasks stay, and a task that the reader dropped does not come back. Without a post before, every
+ * task of this one that is missing comes in.
  */
-export function planFor(sheet: Sheet, tasks: Task[], before: Post): Sheet {
+export function planFor(sheet: Sheet, tasks: Task[], before?: Post): Sheet {
   const post = postOf(sheet);
   const rows = sheet.rows.tasks ?? [];
-  const [old, now] = [tasksFor(tasks, before), tasksFor(tasks, post)].map((list) => new Map(list.map((task) => [task.id, task]))) as [
+  const [old, now] = [before ? tasksFor(tasks, before) : [], tasksFor(tasks, post)].map((list) => new Map(list.map((task) => [task.id, task]))) as [
     Map<string, Task>,
     Map<string, Task>,
   ];

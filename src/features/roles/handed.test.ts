@@ -23,7 +23,11 @@ test('what is written is read again', () => {
     format: fc.constantFrom('in-house', 'agency', 'freelance'),
     skills: fc.uniqueArray(id, { maxLength: 30 }),
   });
-  fc.assert(fc.property(one, (handed) => expect(readHanded(`#${writeHanded(handed)}`, ROLES)).toEqual(handed)));
+  fc.assert(
+    fc.property(one, (handed) => {
+      expect(readHanded(`#${writeHanded(handed)}`, ROLES)).toEqual(handed);
+    }),
+  );
 });
 
 test('no hash throws', () => fc.assert(fc.property(fc.string(), (hash) => void readHanded(hash, ROLES))));
