@@ -45,6 +45,7 @@ export const sidebar = [
       page('hiring', nav.hiringHome),
       page('hiring/compare', nav.compare),
       page('hiring/job-ad', nav.jobAd),
+      page('hiring/pay', nav.payFigures),
       page('hiring/onboarding', nav.onboarding),
     ],
   },

@@ -76,13 +76,13 @@ test('all published figures, rows added and removed, the way back', async ({ pag
   await open(page);
   await pay(page).getByRole('button', { name: 'Case numbers' }).click();
   await pay(page).getByRole('button', { name: 'Everything the course cites' }).click();
-  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(10);
+  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(13);
   await expect(row(page, /^Social media managers/)).toContainText('place only likely');
   await expect(pay(page).getByText('Medians and means stand side by side')).toBeVisible();
   await card(page, 0).getByRole('button', { name: 'Remove this row' }).click();
-  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(9);
+  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(12);
   await pay(page).locator('.told').getByRole('button', { name: 'Undo' }).click();
-  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(10);
+  await expect(pay(page).locator('.measures tbody tr')).toHaveCount(13);
   await pay(page).getByRole('button', { name: 'Clear' }).click();
   await expect(pay(page).locator('.measures tbody tr')).toHaveCount(0);
   await pay(page).getByRole('button', { name: 'Add a figure' }).click();
