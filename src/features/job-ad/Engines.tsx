@@ -37,8 +37,7 @@ export function Engines({ answer, w: { s } }: Props) {
       ) : (
         <p class="fine">{s['job-ad.engines.whole']}</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <pre tabIndex={0} aria-label={s['job-ad.engines.code']}>
+      <pre tabIndex={0} role="region" aria-label={s['job-ad.engines.code']}>
         {scriptOf(posting)}
       </pre>
     </div>

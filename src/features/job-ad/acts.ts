@@ -57,4 +57,4 @@ export async function tickRow(bench: Bench, vocabulary: Vocabulary, table: 'duti
 
 /** Opens the ad for the post that another tool handed over. */
 export const open = (bench: Bench, vocabulary: Vocabulary, handed: Handed): Promise<void> =>
-  takeOver(bench, (mine) => handedSheet(mine, handed, vocabulary));
+  takeOver(bench, 'job-ad.told.handed', (mine) => handedSheet(mine, handed, vocabulary));

@@ -23,7 +23,12 @@ export interface Words {
 }
 
 /** Which duty of the profession a line of the case's list of work is. */
-const DUTIES: Record<string, string> = { plan: 'write-content-plan', posts: 'write-posts', answers: 'reply-to-followers', ads: 'run-ad-campaigns' };
+const DUTIES: Record<string, string> = {
+  plan: 'write-content-plan',
+  posts: 'write-posts',
+  answers: 'reply-to-followers',
+  ads: 'run-ad-campaigns',
+};
 const SKILLS: [id: string, level: string, need: string][] = [
   ['customer-conversation', 'do', 'must'],
   ['content-planning', 'do', 'must'],
@@ -37,7 +42,9 @@ const SKILLS: [id: string, level: string, need: string][] = [
 export function examples({ id, name, line, currency, facts, tables }: Case, words: Words): Example[] {
   const fact = (key: string) => facts[key]!.value;
   const wanted = tables['work-wanted']!.rows;
-  const duties = wanted.map(({ id: row, label, values }): Texts => ({ name: capital(label), hours: values.hours ?? '', id: DUTIES[row] ?? '' }));
+  const duties = wanted.map(
+    ({ id: row, label, values }): Texts => ({ name: capital(label), hours: values.hours ?? '', id: DUTIES[row] ?? '' }),
+  );
   const skills = SKILLS.map(([skill, level, need]): Texts => ({ name: words.skills[skill] ?? skill, level, need, id: skill }));
   return [
     {

@@ -39,7 +39,7 @@ function payNotes({ numbers: { payFrom, payTo } }: Given): Note[] {
   if (payFrom === undefined && payTo === undefined) return [care('pay-none', 'payFrom')];
   if (low && high && payTo < payFrom) return [wrong('pay-order', 'payTo')];
   if (low && high && payFrom > 0 && payTo > payFrom * WIDE) return [care('pay-wide', 'payTo', { times: payTo / payFrom })];
-  if (!low && high) return [care('pay-from', 'payFrom')];
+  if (payFrom === undefined && high) return [care('pay-from', 'payFrom')];
   return [];
 }
 
@@ -48,10 +48,12 @@ function hourNotes(given: Given, vocabulary: Vocabulary): Note[] {
   const duties = dutiesIn(given);
   const sum = hoursOf(given);
   const areas = new Set(duties.flatMap(({ texts }) => vocabulary.duties[texts.id ?? '']?.area ?? []));
-  const names = [...duties, ...(given.rows.skills ?? [])].map((row) => textOf(row, 'name')).join('.\n\n');
+  const names = duties.map((row) => textOf(row, 'name')).join('.\n\n');
   const trades = tradesIn(names, vocabulary);
   const timeless = duties.some(({ numbers }) => known(numbers.hours))
-    ? (given.rows.duties ?? []).flatMap((row, i) => (textOf(row, 'name') && row.numbers.hours === undefined ? [care('duty-hours', `duties.${i}.hours`)] : []))
+    ? (given.rows.duties ?? []).flatMap((row, i) =>
+        textOf(row, 'name') && row.numbers.hours === undefined ? [care('duty-hours', `duties.${i}.hours`)] : [],
+      )
     : duties.length
       ? [care('duties-hours', 'hours')]
       : [];

@@ -26,7 +26,11 @@ interface Teller {
 export function adOf({ given, vocabulary }: Drawn, s: Strings): Document {
   const { lang } = vocabulary;
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const money = new Intl.NumberFormat(lang, { style: 'currency', currency: given.texts.currency || 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+  const money = new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency: given.texts.currency || 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const tell: Teller = {
     s,
     given,
@@ -113,7 +117,10 @@ function work(tell: Teller): Piece {
   const free = all !== undefined && sum !== undefined && sum < all ? tell.number(all - sum) : undefined;
   const timed = duties.every(({ numbers }) => Number.isFinite(numbers.hours));
   return piece(s['job-ad.ad.work']!, [
-    words(s[`job-ad.ad.level.${tell.text('level')}`], duties.length && all !== undefined ? said(tell, 'work.week', { n: tell.number(all) }) : undefined),
+    words(
+      s[`job-ad.ad.level.${tell.text('level')}`],
+      duties.length && all !== undefined ? said(tell, 'work.week', { n: tell.number(all) }) : undefined,
+    ),
     list(duties.map(item)),
     words(free && timed && duties.length ? said(tell, 'work.free', { n: free }) : undefined),
   ]);
@@ -144,7 +151,10 @@ function terms(tell: Teller, lang: string): Piece {
         ? said(tell, 'place.hybrid', { town, n: tell.number(inside) })
         : said(tell, 'place.on-site', { town });
   return piece(tell.s['job-ad.ad.terms']!, [
-    words(tell.s[`job-ad.ad.form.${tell.text('format')}.${tell.text('time')}`], hoursText(tell) && sentence(said(tell, 'week', { hours: hoursText(tell) })!)),
+    words(
+      tell.s[`job-ad.ad.form.${tell.text('format')}.${tell.text('time')}`],
+      hoursText(tell) && sentence(said(tell, 'week', { hours: hoursText(tell) })!),
+    ),
     words(payText(tell) && sentence(said(tell, 'pay', { pay: payText(tell) })!)),
     words(where, start ? said(tell, 'start', { date: tell.date(start) }) : undefined),
   ]);

@@ -39,17 +39,22 @@ describe('laws', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 });
   test('a hit is the text at its place, whole words, in order', () =>
     fc.assert(
-      fc.property(text, fc.constantFrom('young team', 'digital natives', '7 years of experience', '24/7'), text, (before, phrase, after) => {
-        const all = `${before} ${phrase} ${after}`;
-        const starts = new Set(wordsOf(all).map(({ at }) => at));
-        const ends = new Set(wordsOf(all).map(({ end }) => end));
-        const hits = matches(all, LISTS);
-        for (const { found, at, end } of hits) {
-          expect(all.slice(at, end)).toBe(found);
-          expect(starts.has(at) && ends.has(end)).toBe(true);
-        }
-        expect(hits.map(({ at }) => at)).toEqual(hits.map(({ at }) => at).sort((a, b) => a - b));
-      }),
+      fc.property(
+        text,
+        fc.constantFrom('young team', 'digital natives', '7 years of experience', '24/7'),
+        text,
+        (before, phrase, after) => {
+          const all = `${before} ${phrase} ${after}`;
+          const starts = new Set(wordsOf(all).map(({ at }) => at));
+          const ends = new Set(wordsOf(all).map(({ end }) => end));
+          const hits = matches(all, LISTS);
+          for (const { found, at, end } of hits) {
+            expect(all.slice(at, end)).toBe(found);
+            expect(starts.has(at) && ends.has(end)).toBe(true);
+          }
+          expect(hits.map(({ at }) => at)).toEqual(hits.map(({ at }) => at).sort((a, b) => a - b));
+        },
+      ),
     ));
   test('a phrase between full stops is found, whatever stands around it', () =>
     fc.assert(

@@ -59,13 +59,19 @@ export function matches(text: string, lists: readonly Phrases[]): Hit[] {
   const words = wordsOf(text);
   const all = words.flatMap((_, from) => {
     const here = lists.flatMap((entry) => {
-      const long = Math.max(0, ...phrasesOf(entry).filter((parts) => stands(text, words, from, parts)).map(({ length }) => length));
+      const long = Math.max(
+        0,
+        ...phrasesOf(entry)
+          .filter((parts) => stands(text, words, from, parts))
+          .map(({ length }) => length),
+      );
       return long ? [{ id: entry.id, from, to: from + long }] : [];
     });
     return here;
   });
   const whole = all.filter(
-    (hit) => !all.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from),
+    (hit) =>
+      !all.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from),
   );
   return whole.map(({ id, from, to }) => {
     const [{ at }, { end }] = [words[from]!, words[to - 1]!];

@@ -50,7 +50,11 @@ export function postingOf(ad: Document, { texts, numbers }: Given): { posting: P
     .map((country) => country.trim())
     .filter(Boolean);
   const [employer, town, country, site] = ['employer', 'town', 'country', 'site'].map(text) as [string, string, string, string];
-  const [posted, until, start] = ['posted', 'applyBy', 'start'].map((name) => (DATE.test(text(name)) ? text(name) : '')) as [string, string, string];
+  const [posted, until, start] = ['posted', 'applyBy', 'start'].map((name) => (DATE.test(text(name)) ? text(name) : '')) as [
+    string,
+    string,
+    string,
+  ];
   const { payFrom, payTo } = numbers;
   const freelance = text('format') !== 'in-house';
   const salary = finite(payFrom) || finite(payTo) ? salaryOf(payFrom, payTo, text('currency'), text('per')) : undefined;
@@ -67,7 +71,10 @@ export function postingOf(ad: Document, { texts, numbers }: Given): { posting: P
     }),
     ...(!remote &&
       country && {
-        jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', ...(town && { addressLocality: town }), addressCountry: country } },
+        jobLocation: {
+          '@type': 'Place',
+          address: { '@type': 'PostalAddress', ...(town && { addressLocality: town }), addressCountry: country },
+        },
       }),
     ...(remote && {
       jobLocationType: 'TELECOMMUTE',

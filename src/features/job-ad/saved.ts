@@ -68,7 +68,16 @@ export const sheets = sheetKind(shape);
 export const samples: Record<number, unknown> = {
   1: {
     name: 'Autumn',
-    fields: { title: '', role: 'smm-manager', level: 'do', format: 'in-house', hours: 20, payFrom: 1560, payTo: '18oo', posted: '2026-09-01' },
+    fields: {
+      title: '',
+      role: 'smm-manager',
+      level: 'do',
+      format: 'in-house',
+      hours: 20,
+      payFrom: 1560,
+      payTo: '18oo',
+      posted: '2026-09-01',
+    },
     rows: {
       duties: [{ name: 'Plan and report', hours: 4, id: 'write-content-plan' }],
       skills: [{ name: 'Reporting', level: 'do', need: 'must', id: 'reporting' }],

@@ -21,14 +21,17 @@ export function faultsIn(text: string, { words }: Pick<Vocabulary, 'words'>): Hi
 }
 
 /** The faults of wording in a text, each phrase once, as notes at a field: what was written, why it is one, what to write. */
-export function wordNotes(text: string, field: string, { words }: Pick<Vocabulary, 'words'>): Note[] {
+export function wordNotes(text: string, field: string, vocabulary: Pick<Vocabulary, 'words'>): Note[] {
+  const { words } = vocabulary;
   const seen = new Set<string>();
-  return matches(text, faults(words)).flatMap(({ id, found }) => {
+  return faultsIn(text, vocabulary).flatMap(({ id, found }) => {
     const entry = words.find((one) => one.id === id)!;
     const key = `${id} ${found.toLowerCase()}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ key: 'word', field, level: 'care' as const, values: { found, why: entry.why ?? '', better: entry.better ?? '', kind: entry.kind } }];
+    return [
+      { key: 'word', field, level: 'care' as const, values: { found, why: entry.why ?? '', better: entry.better ?? '', kind: entry.kind } },
+    ];
   });
 }
 
@@ -51,7 +54,11 @@ export const saysPay = (text: string): boolean => AMOUNT.test(text);
 export function pastedNotes(text: string, vocabulary: Vocabulary): Note[] {
   if (!text.trim()) return [];
   const trades = tradesIn(text, vocabulary);
-  const says = (id: string) => matches(text, ofKind(vocabulary.words, 'said').filter((entry) => entry.id === id)).length > 0;
+  const says = (id: string) =>
+    matches(
+      text,
+      ofKind(vocabulary.words, 'said').filter((entry) => entry.id === id),
+    ).length > 0;
   const missing: [key: string, said: boolean][] = [
     ['pasted-pay', saysPay(text)],
     ['pasted-hours', says('hours')],
@@ -64,8 +71,6 @@ export function pastedNotes(text: string, vocabulary: Vocabulary): Note[] {
     ...(trades.length > MOST_TRADES
       ? [{ key: 'trades', field: 'pasted', level: 'care' as const, values: { n: trades.length, list: listed(trades, vocabulary.lang) } }]
       : []),
-    ...(text.trim().length < 40
-      ? []
-      : missing.flatMap(([key, said]) => (said ? [] : [{ key, field: 'pasted', level: 'care' as const }]))),
+    ...(text.trim().length < 40 ? [] : missing.flatMap(([key, said]) => (said ? [] : [{ key, field: 'pasted', level: 'care' as const }]))),
   ];
 }

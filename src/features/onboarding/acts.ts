@@ -43,4 +43,4 @@ export async function change(bench: Bench, tasks: Task[], before: Post, now: Pos
 
 /** Opens the plan for the post that another tool handed over. */
 export const open = (bench: Bench, tasks: Task[], { skills: _, ...post }: Handed): Promise<void> =>
-  takeOver(bench, (mine) => freshPlan({ ...mine, fields: { ...mine.fields, title: '', ...post } }, tasks));
+  takeOver(bench, 'onboarding.told.handed', (mine) => freshPlan({ ...mine, fields: { ...mine.fields, title: '', ...post } }, tasks));

@@ -13,7 +13,10 @@ export function copies(answer: Answer, { s }: Writer): Copies {
   const shown = phases.filter(({ items }) => items.length);
   return {
     text: () =>
-      [title, ...shown.flatMap(({ phase, items, done }) => ['', `${s[`onboarding.phase.${phase}`]} ${done}/${items.length}`, ...items.map(line)])].join('\n'),
+      [
+        title,
+        ...shown.flatMap(({ phase, items, done }) => ['', `${s[`onboarding.phase.${phase}`]} ${done}/${items.length}`, ...items.map(line)]),
+      ].join('\n'),
     rows: () =>
       [
         ['phase', 'title', 'owner', 'date', 'done', 'why'].map((head) => s[`onboarding.head.${head}`]!),

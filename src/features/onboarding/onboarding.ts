@@ -40,7 +40,18 @@ function answer(given: Given, known: Map<string, Task>, lang: string): Answer {
     if (!title) return [];
     const due = Number.isFinite(numbers.due) ? numbers.due : undefined;
     const phase = PHASES.find((one) => one === texts.phase) ?? 'day';
-    return [{ row, title, phase, owner: texts.owner ?? '', done: texts.done === 'on', due, date: dueDate(start, due), task: known.get(texts.id ?? '') }];
+    return [
+      {
+        row,
+        title,
+        phase,
+        owner: texts.owner ?? '',
+        done: texts.done === 'on',
+        due,
+        date: dueDate(start, due),
+        task: known.get(texts.id ?? ''),
+      },
+    ];
   });
   const done = items.filter((item) => item.done).length;
   const all = items.length;
@@ -70,7 +81,9 @@ function answer(given: Given, known: Map<string, Task>, lang: string): Answer {
 
 function notesOf({ texts, rows }: Given, items: Item[]): Note[] {
   const late = items.flatMap(({ row, due, phase }): Note[] =>
-    due !== undefined && due > LAST[phase] ? [{ key: 'late', field: `tasks.${row}.due`, level: 'care', values: { last: LAST[phase] } }] : [],
+    due !== undefined && due > LAST[phase]
+      ? [{ key: 'late', field: `tasks.${row}.due`, level: 'care', values: { last: LAST[phase] } }]
+      : [],
   );
   const unsure = (rows.tasks ?? []).flatMap(({ numbers: { due } }, i): Note[] =>
     due !== undefined && Number.isFinite(due) && !Number.isInteger(due) ? [{ key: 'whole', field: `tasks.${i}.due`, level: 'wrong' }] : [],

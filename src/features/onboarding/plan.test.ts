@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { entries } from '../../../tests/content/read.ts';
 import { shape as jobAd } from '../job-ad/saved.ts';
 import { dueDate, freshPlan, inOrder, planFor, rowOf, type Task, tasksFor } from './plan.ts';
-import { onboardingSchema } from './schema.ts';
 import { ROLES, shape } from './saved.ts';
+import { onboardingSchema } from './schema.ts';
 
 const TASKS: Task[] = entries('onboarding/en').map(({ data }) => onboardingSchema.parse(data));
 const { level: LEVEL, format: FORMAT } = shape.fields;
-const sheet = (role: string, level = 'do', format = 'in-house') => ({ fields: { role, level, format, title: '', start: '' }, rows: { tasks: [] } });
+const sheet = (role: string, level = 'do', format = 'in-house') => ({
+  fields: { role, level, format, title: '', start: '' },
+  rows: { tasks: [] },
+});
 const ids = (of: ReturnType<typeof freshPlan>) => of.rows.tasks!.map(({ id }) => id);
 
 test.each([
@@ -54,7 +57,9 @@ test('accesses are asked for by role, and nobody shares a password', () => {
 
 test('another role brings its tasks and takes away the untouched ones of the old', () => {
   const before = freshPlan(sheet('targeting-specialist'), TASKS);
-  const rows = before.rows.tasks!.map((row) => (row.id === 'week-old-campaigns' ? { ...row, done: 'on' } : row)).filter(({ id }) => id !== 'week-talk');
+  const rows = before.rows
+    .tasks!.map((row) => (row.id === 'week-old-campaigns' ? { ...row, done: 'on' } : row))
+    .filter(({ id }) => id !== 'week-talk');
   const own = { title: 'Show the counter', phase: 'day', owner: 'employer', due: 0, done: '', id: '' };
   const post = { role: 'targeting-specialist', level: 'do', format: 'in-house' };
   const after = planFor({ ...sheet('community-administrator'), rows: { tasks: [...rows, own] } }, TASKS, post);
@@ -69,7 +74,11 @@ test('there and back again nothing is lost and nothing is doubled', () =>
   fc.assert(
     fc.property(fc.constantFrom(...ROLES), fc.constantFrom(...ROLES), fc.constantFrom(...FORMAT.options), (a, b, format) => {
       const first = freshPlan(sheet(a), TASKS);
-      const other = planFor({ ...first, fields: { ...first.fields, role: b, format } }, TASKS, { role: a, level: 'do', format: 'in-house' });
+      const other = planFor({ ...first, fields: { ...first.fields, role: b, format } }, TASKS, {
+        role: a,
+        level: 'do',
+        format: 'in-house',
+      });
       const back = planFor({ ...other, fields: first.fields }, TASKS, { role: b, level: 'do', format });
       expect([...ids(back)].sort()).toEqual([...ids(first)].sort());
     }),
@@ -77,5 +86,9 @@ test('there and back again nothing is lost and nothing is doubled', () =>
 
 test('rows stand by phase and day, a row without a day last', () => {
   const task = (phase: string, due: number | string) => ({ ...rowOf(TASKS[0]!), phase, due });
-  expect(inOrder([task('week', 2), task('day', ''), task('day', 0)]).map(({ phase, due }) => `${phase} ${due}`)).toEqual(['day 0', 'day ', 'week 2']);
+  expect(inOrder([task('week', 2), task('day', ''), task('day', 0)]).map(({ phase, due }) => `${phase} ${due}`)).toEqual([
+    'day 0',
+    'day ',
+    'week 2',
+  ]);
 });

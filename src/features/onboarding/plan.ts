@@ -35,10 +35,9 @@ const postOf = ({ fields }: Sheet): Post => ({ role: `${fields.role}`, level: `$
 export function planFor(sheet: Sheet, tasks: Task[], before?: Post): Sheet {
   const post = postOf(sheet);
   const rows = sheet.rows.tasks ?? [];
-  const [old, now] = [before ? tasksFor(tasks, before) : [], tasksFor(tasks, post)].map((list) => new Map(list.map((task) => [task.id, task]))) as [
-    Map<string, Task>,
-    Map<string, Task>,
-  ];
+  const [old, now] = [before ? tasksFor(tasks, before) : [], tasksFor(tasks, post)].map(
+    (list) => new Map(list.map((task) => [task.id, task])),
+  ) as [Map<string, Task>, Map<string, Task>];
   const touched = (row: Texts, task: Task) => row.done === 'on' || Object.entries(rowOf(task)).some(([name, value]) => row[name] !== value);
   const stays = rows.filter((row) => {
     const task = old.get(`${row.id}`);
@@ -59,7 +58,10 @@ export const freshPlan = (sheet: Sheet, tasks: Task[]): Sheet => ({
 export function inOrder(rows: Texts[]): Texts[] {
   const day = ({ due }: Texts) => (typeof due === 'number' ? due : Number.POSITIVE_INFINITY);
   const phase = (row: Texts) => PHASES.indexOf(row.phase as (typeof PHASES)[number]);
-  return rows.map((row, i) => ({ row, i })).sort((a, b) => phase(a.row) - phase(b.row) || by(day(a.row), day(b.row)) || a.i - b.i).map(({ row }) => row);
+  return rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => phase(a.row) - phase(b.row) || by(day(a.row), day(b.row)) || a.i - b.i)
+    .map(({ row }) => row);
 }
 const by = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -6,7 +6,10 @@ const ROLES = ['smm-manager', 'smm-assistant'];
 
 test.each<[string, Handed | undefined]>([
   ['#role=smm-manager', { role: 'smm-manager', skills: [] }],
-  ['role=smm-assistant&level=assist&format=freelance&skills=reporting,moderation', { role: 'smm-assistant', level: 'assist', format: 'freelance', skills: ['reporting', 'moderation'] }],
+  [
+    'role=smm-assistant&level=assist&format=freelance&skills=reporting,moderation',
+    { role: 'smm-assistant', level: 'assist', format: 'freelance', skills: ['reporting', 'moderation'] },
+  ],
   ['#role=cook&level=boss&format=in-house', { format: 'in-house', skills: [] }],
   ['#role=cook', undefined],
   ['#case=ember-and-oat', undefined],

@@ -6,7 +6,10 @@ import { replace } from './told.ts';
 
 /** Runs once the tool has brought back what was kept. */
 export function onceKept(bench: Bench, run: () => void): void {
-  if (bench.dataset.kept) return run();
+  if (bench.dataset.kept) {
+    run();
+    return;
+  }
   const watch = new MutationObserver(() => {
     if (!bench.dataset.kept) return;
     watch.disconnect();
@@ -17,14 +20,13 @@ export function onceKept(bench: Bench, run: () => void): void {
 
 /**
  * Puts a sheet that another tool handed over in the place of the reader's, and takes the hash out of the address. What
- * the reader had is kept under a name, as before a link. The sentences are the strings `<tool>.told.handed`, and
- * `tool.link.mine` for the name.
+ * the reader had is kept under a name, as before a link. `said` is the key of what is told.
  */
-export async function takeOver(bench: Bench, make: (mine: Sheet) => Sheet): Promise<void> {
+export async function takeOver(bench: Bench, said: string, make: (mine: Sheet) => Sheet): Promise<void> {
   const host = hostOf(bench);
   const mine = host.take();
   const known = [host.start, ...(await host.examples()), ...named(host)].map((one) => same('sheet' in one ? one.sheet : one));
   history.replaceState(null, '', location.pathname + location.search);
   if (!host.isEmpty(mine) && !known.includes(same(mine))) saveAs(host, host.s['tool.link.mine']!, mine);
-  await replace(host, make(mine), `${bench.tool.id}.told.handed`);
+  await replace(host, make(mine), said);
 }
