@@ -5,6 +5,7 @@ import { copied } from '../workbench/actions.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { hostOf } from '../workbench/bench-host.ts';
 import { takeOver } from '../workbench/hand.ts';
+import type { Texts } from '../workbench/sheet.ts';
 import { replace, tell } from '../workbench/told.ts';
 import { adOf } from './document.ts';
 import type { Drawn } from './job-ad.ts';
@@ -44,7 +45,7 @@ export async function tickRow(bench: Bench, vocabulary: Vocabulary, table: 'duti
   const host = hostOf(bench);
   const sheet = host.take();
   const level = vocabulary.roles[`${sheet.fields.role}`]?.skills.find(({ skill }) => skill === id)?.level ?? 'do';
-  const row =
+  const row: Texts =
     table === 'duties'
       ? { name: vocabulary.duties[id]?.name ?? id, hours: '', id }
       : { name: vocabulary.skills[id] ?? id, level, need: level === 'assist' ? 'learn' : 'must', id };

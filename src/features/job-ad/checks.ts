@@ -35,12 +35,11 @@ export const checks = (given: Given, vocabulary: Vocabulary): Note[] => [
 ];
 
 function payNotes({ numbers: { payFrom, payTo } }: Given): Note[] {
-  const [low, high] = [known(payFrom), known(payTo)];
   if (payFrom === undefined && payTo === undefined) return [care('pay-none', 'payFrom')];
-  if (low && high && payTo < payFrom) return [wrong('pay-order', 'payTo')];
-  if (low && high && payFrom > 0 && payTo > payFrom * WIDE) return [care('pay-wide', 'payTo', { times: payTo / payFrom })];
-  if (payFrom === undefined && high) return [care('pay-from', 'payFrom')];
-  return [];
+  if (payFrom === undefined) return known(payTo) ? [care('pay-from', 'payFrom')] : [];
+  if (!known(payFrom) || !known(payTo)) return [];
+  if (payTo < payFrom) return [wrong('pay-order', 'payTo')];
+  return payFrom > 0 && payTo > payFrom * WIDE ? [care('pay-wide', 'payTo', { times: payTo / payFrom })] : [];
 }
 
 function hourNotes(given: Given, vocabulary: Vocabulary): Note[] {
