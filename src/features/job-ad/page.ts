@@ -42,11 +42,18 @@ function tick(id: string): HTMLElement {
   return item;
 }
 
-bench.addEventListener('change', async ({ target }) => {
-  const box = target as HTMLInputElement;
-  const table = box.closest<HTMLElement>('[data-at="duties"], [data-at="skills"]')?.dataset.at as 'duties' | 'skills' | undefined;
-  if (table) (await import('./acts.ts')).tickRow(bench, vocabulary, table, box.value, box.checked);
-});
+// A box is no field of the form: its row is.
+bench.addEventListener(
+  'input',
+  async (event) => {
+    const box = event.target as HTMLInputElement;
+    const table = box.closest<HTMLElement>('[data-at="duties"], [data-at="skills"]')?.dataset.at as 'duties' | 'skills' | undefined;
+    if (!table) return;
+    event.stopPropagation();
+    await (await import('./acts.ts')).tickRow(bench, vocabulary, table, box.value, box.checked);
+  },
+  true,
+);
 bench.addEventListener('click', async ({ target }) => {
   const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
   const act = button?.dataset.do ?? '';

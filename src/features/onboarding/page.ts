@@ -8,7 +8,7 @@ import { ROLES } from './saved.ts';
 
 const bench = document.querySelector<Bench>('smm-onboarding')!;
 const tasks = JSON.parse(bench.querySelector('[data-at="known"]')!.textContent!) as Task[];
-define(onboarding(tasks, bench.language));
+define(onboarding(tasks, document.documentElement.lang));
 live('onboarding', 'checklist', async () => (await import('./Checklist.tsx')).Checklist);
 
 const post = () => ({ role: bench.textOf('role'), level: bench.textOf('level'), format: bench.textOf('format') });
