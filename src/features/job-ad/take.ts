@@ -10,7 +10,7 @@ export function toggled(sheet: Sheet, table: 'duties' | 'skills', row: Texts, on
 
 /**
  * The sheet for a post that another tool hands over: its role, level and format, and the skills that it names, or those of
- * the role. What the reader wrote about the employer, pay and place stays; title, duties and pasted text go with the old post.
+ * the role. What the reader wrote about the employer, pay and place stays; title and duties go with the old post.
  */
 export function handedSheet(sheet: Sheet, handed: Handed, { roles, skills }: Vocabulary): Sheet {
   const { skills: wanted, ...fields } = handed;
