@@ -18,11 +18,9 @@ export function Checklist({ answer, w: { s } }: Props) {
   if (!shown.length) return <p class="none">{s['onboarding.none']}</p>;
   return (
     <div>
-      {given.texts.title?.trim() && (
-        <h2 class="plan-title" dir="auto">
-          {given.texts.title}
-        </h2>
-      )}
+      <h2 class="plan-title" dir="auto">
+        {given.texts.title?.trim() || s['onboarding.label']}
+      </h2>
       {shown.map(({ phase, items, done }) => (
         <section key={phase} class="phase">
           <h3>
