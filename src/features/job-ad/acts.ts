@@ -53,7 +53,7 @@ export async function tickRow(bench: Bench, vocabulary: Vocabulary, table: 'duti
     tell(host, 'tool.told.full', { n: shape.tables[table].most });
     bench.changed();
   } else if (on) await host.give(toggled(sheet, table, row, true));
-  else await replace(host, toggled(sheet, table, row, false), 'job-ad.told.out', { name: row.name });
+  else await replace(host, toggled(sheet, table, row, false), 'job-ad.told.out', { name: `${row.name}` });
 }
 
 /** Opens the ad for the post that another tool handed over. */

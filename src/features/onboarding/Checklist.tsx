@@ -31,7 +31,7 @@ export function Checklist({ answer, w: { s } }: Props) {
             {items.map(({ row, title, owner, date, done: ticked, due, task }) => (
               <li key={row} class={ticked ? 'done' : undefined}>
                 <label>
-                  <input type="checkbox" data-task={row} checked={ticked} autocomplete="off" />
+                  <input type="checkbox" data-task={row} checked={ticked} />
                   <span dir="auto">{title}</span>
                 </label>
                 {task && <p>{task.why}</p>}
