@@ -7,8 +7,10 @@ import { pageSchema } from './features/course/schema.ts';
 import { dutySchema } from './features/duties/schema.ts';
 import { glossarySchema } from './features/glossary/schema.ts';
 import { interviewSchema, referenceSchema, workSampleSchema } from './features/interview/schema.ts';
+import { wordingSchema } from './features/job-ad/schema.ts';
 import { metricSchema } from './features/kpi/schema.ts';
 import { mythSchema } from './features/myths/schema.ts';
+import { onboardingSchema } from './features/onboarding/schema.ts';
 import { platformSchema } from './features/platforms/schema.ts';
 import { lessonOf, questionSchema } from './features/quiz/schema.ts';
 import { roleSchema } from './features/roles/schema.ts';
@@ -39,6 +41,8 @@ export const collections = {
   workSamples: defineCollection({ loader: yaml('content/work-samples', { translated: true }), schema: workSampleSchema }),
   referenceChecks: defineCollection({ loader: yaml('content/reference-checks', { translated: true }), schema: referenceSchema }),
   scorecards: defineCollection({ loader: yaml('content/scorecards', { translated: true }), schema: scorecardSchema }),
+  wording: defineCollection({ loader: yaml('content/wording', { translated: true }), schema: wordingSchema }),
+  onboarding: defineCollection({ loader: yaml('content/onboarding', { translated: true }), schema: onboardingSchema }),
   claims: defineCollection({ loader: yaml('content/claims'), schema: claimSchema }),
   texts: defineCollection({ loader: yaml('content/sources/texts'), schema: textSchema }),
   outside: defineCollection({ loader: yaml('content/sources/outside'), schema: outsideSchema }),

@@ -66,6 +66,17 @@ const FIELDS: Record<string, [path: string, target: string][]> = {
     ['sources[]', 'outside'],
   ],
   referenceChecks: [['skills[]', 'skills']],
+  wording: [
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
+  onboarding: [
+    ['roles[]', 'roles'],
+    ['skill', 'skills'],
+    ['lesson', 'lessons'],
+    ['claims[]', 'claims'],
+    ['sources[]', 'outside'],
+  ],
   claims: [['sources[].text', 'texts']],
   disagreements: [
     ['sides[].claims[]', 'claims'],

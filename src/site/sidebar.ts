@@ -43,9 +43,14 @@ export const sidebar = [
     label: nav.hiring,
     items: [
       page('hiring', nav.hiringHome),
+      page('hiring/who', nav.who),
       page('hiring/compare', nav.compare),
-      page('hiring/scorecards', nav.scorecards),
+      page('hiring/duties', nav.splitter),
       page('hiring/pay', nav.payFigures),
+      page('hiring/job-ad', nav.jobAd),
+      page('hiring/interview', nav.interviewKit),
+      page('hiring/scorecards', nav.scorecards),
+      page('hiring/onboarding', nav.onboarding),
     ],
   },
   {

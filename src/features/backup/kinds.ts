@@ -9,8 +9,10 @@ import { outcomes } from '../experiment/saved-outcome.ts';
 import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
+import { sheets as jobAds } from '../job-ad/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
+import { sheets as onboarding } from '../onboarding/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
@@ -49,6 +51,8 @@ const all: Kind<unknown>[] = [
   costs,
   pay,
   price,
+  jobAds,
+  onboarding,
   links,
   lists,
   cards,
