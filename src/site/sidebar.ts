@@ -41,7 +41,13 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare), page('hiring/pay', nav.payFigures)],
+    items: [
+      page('hiring', nav.hiringHome),
+      page('hiring/who', nav.who),
+      page('hiring/compare', nav.compare),
+      page('hiring/duties', nav.splitter),
+      page('hiring/pay', nav.payFigures),
+    ],
   },
   {
     label: nav.tools,

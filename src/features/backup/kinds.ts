@@ -21,11 +21,13 @@ import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as reports } from '../report/saved.ts';
 import { months } from '../report/saved-months.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { sheets as splitter } from '../splitter/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
 import { sheets as links } from '../utm/saved-links.ts';
 import { made } from '../utm/saved-made.ts';
 import { cards } from '../utm/saved-naming.ts';
+import { sheets as who } from '../who/saved.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
@@ -49,6 +51,8 @@ const all: Kind<unknown>[] = [
   cards,
   made,
   mix,
+  who,
+  splitter,
   settings,
   brands,
   strategy,
