@@ -152,21 +152,22 @@ function Reasons({ ask, verdict, w: { s } }: { ask: (typeof ASKED)[number]; verd
 
 /** Where the answer leads: for a hire the ad, the roles side by side and the duties, else what is missing. */
 function Next({ more: { advice }, w: { s } }: { more: More; w: Writer }) {
+  const to = (page: string) => s[`who.href.${page}`]!;
   const { hire, roles, form, role } = advice!;
   const other = roles[1] ?? role.second ?? (roles[0] === 'smm-manager' ? 'community-administrator' : 'smm-manager');
   const hand = `role=${roles[0]}&level=${levels[roles[0]!]}&format=${form.answer}`;
   const links: [string, string][] =
     hire.answer === 'somebody'
       ? [
-          ['ad', `${s['who.href.ad']}#${hand}`],
-          ['compare', `${s['who.href.compare']}#roles=${[roles[0], other].join(',')}`],
-          ['duties', `${s['who.href.duties']}`],
+          ['ad', `${to('ad')}#${hand}`],
+          ['compare', `${to('compare')}#roles=${[roles[0], other].join(',')}`],
+          ['duties', to('duties')],
         ]
       : hire.answer === 'nobody'
-        ? [['duties', s['who.href.duties']!]]
+        ? [['duties', to('duties')]]
         : [
-            ['goal', s['who.href.goal']!],
-            ['lesson', s['who.href.lesson']!],
+            ['goal', to('goal')],
+            ['lesson', to('lesson')],
           ];
   return (
     <nav aria-label={s['who.next']}>

@@ -199,7 +199,11 @@ describe('the list', () => {
     ]));
 
   test('what is not known decides nothing', () => {
-    const facts = factsOf({ texts: { goal: 'sales', number: 'on', date: 'on', days: '5' }, numbers: { paid: Number.NaN }, rows: { work: [] } });
+    const facts = factsOf({
+      texts: { goal: 'sales', number: 'on', date: 'on', days: '5' },
+      numbers: { paid: Number.NaN },
+      rows: { work: [] },
+    });
     expect(facts).not.toHaveProperty('paid');
     expect(facts).not.toHaveProperty('adFee');
     expect(decide(facts).beyond).toBe(0);

@@ -42,7 +42,17 @@ export const sheets = sheetKind(shape);
 export const samples: Record<number, unknown> = {
   1: {
     name: 'Autumn',
-    fields: { goal: 'sales', number: 'on', date: '', paid: 20, days: '7', there: 'tasks', lasting: 'lasting', hourCost: '2o', attacked: 'on' },
+    fields: {
+      goal: 'sales',
+      number: 'on',
+      date: '',
+      paid: 20,
+      days: '7',
+      there: 'tasks',
+      lasting: 'lasting',
+      hourCost: '2o',
+      attacked: 'on',
+    },
     rows: { work: [{ what: 'Posts', kind: 'pieces', hours: 8, inside: 5, covered: '' }] },
   },
 };

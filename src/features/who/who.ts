@@ -17,7 +17,12 @@ export interface More {
 /** Whom do you need: the work in hours, and by rules who is to be hired for it. */
 export const who: Tool = { ...shape, answer, copies: copiesOfAdvice };
 
-const WHY = { unreadable: 'unreadable', negative: 'negative', 'inside-more': 'more-than-whole', 'covered-more': 'more-than-whole' } as const;
+const WHY = {
+  unreadable: 'unreadable',
+  negative: 'negative',
+  'inside-more': 'more-than-whole',
+  'covered-more': 'more-than-whole',
+} as const;
 
 function answer(given: Given): Answer {
   const faults = faultsOf(given);

@@ -18,13 +18,11 @@ export function sentence({ advice, facts }: More, { s, number }: Writer): string
 
 /** What remains although these people come, as sentences. */
 export function gaps({ advice, facts, days }: More, { s, number }: Writer): string[] {
-  if (!advice || advice.hire.answer !== 'somebody') return [];
+  if (advice?.hire.answer !== 'somebody') return [];
   const { uncovered, beyond, roles, people } = advice;
   return [
     ...(beyond ? [fill(s['who.gap.beyond'], { hours: number(beyond), paid: number(facts.paid ?? 0), open: number(facts.open ?? 0) })] : []),
-    ...uncovered.map((kind) =>
-      fill(s['who.gap.kind'], { kind: s[`who.option.work.kind.${kind}`]!, hours: number(facts[kind] ?? 0) }),
-    ),
+    ...uncovered.map((kind) => fill(s['who.gap.kind'], { kind: s[`who.option.work.kind.${kind}`]!, hours: number(facts[kind] ?? 0) })),
     ...(days > 5 && (facts.answers ?? 0) > 0 && people < 2 ? [fill(s['who.gap.days'], { days })] : []),
     ...roles.map((id) => fill(s['who.gap.role'], { role: s[`who.role.${id}`]!, not: s[`who.notFor.${id}`]! })),
   ];
