@@ -12,9 +12,11 @@ import { shape as onboarding } from '../src/features/onboarding/saved.ts';
 import { shape as pay } from '../src/features/pay/saved.ts';
 import { shape as price } from '../src/features/price/saved.ts';
 import { shape as returns } from '../src/features/returns/saved.ts';
+import { shape as splitter } from '../src/features/splitter/saved.ts';
 import { shape as check } from '../src/features/utm/saved-check.ts';
 import { shape as links } from '../src/features/utm/saved-links.ts';
 import { shape as naming } from '../src/features/utm/saved-naming.ts';
+import { shape as who } from '../src/features/who/saved.ts';
 import { link, linked } from '../src/features/workbench/link.ts';
 import { isNumber } from '../src/features/workbench/read.ts';
 import { type Sheet, sheetKind } from '../src/features/workbench/sheet.ts';
@@ -45,7 +47,7 @@ const sheetOf = ({ fields, tables = {} }: Shape) =>
     ),
   });
 
-describe.each<Shape>([returns, funnel, costs, channels, plan, outcome, links, check, naming, pay, price, metric, jobAd, onboarding])(
+describe.each<Shape>([returns, funnel, costs, channels, plan, outcome, links, check, naming, pay, price, metric, jobAd, onboarding, who, splitter])(
   '$id',
   (shape) => {
     const tool = { kind: sheetKind(shape) };

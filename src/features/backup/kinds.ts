@@ -28,11 +28,13 @@ import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
 import { evidence } from '../scorecards/saved-evidence.ts';
 import { marks } from '../scorecards/saved-mark.ts';
+import { sheets as splitter } from '../splitter/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
 import { sheets as links } from '../utm/saved-links.ts';
 import { made } from '../utm/saved-made.ts';
 import { cards } from '../utm/saved-naming.ts';
+import { sheets as who } from '../who/saved.ts';
 import { settings } from '../workbench/saved.ts';
 import { kind as copies } from './saved.ts';
 
@@ -58,6 +60,8 @@ const all: Kind<unknown>[] = [
   cards,
   made,
   mix,
+  who,
+  splitter,
   settings,
   brands,
   strategy,
