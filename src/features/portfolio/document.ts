@@ -9,6 +9,8 @@ export interface Document {
   /** A tag of BCP 47: `'en'`. */
   language: string;
   pieces: Piece[];
+  /** `false`: no cover, and the pieces follow one another on the page. */
+  cover?: false;
 }
 
 /** One chosen work: a strategy, a plan, a report, a calculation. */

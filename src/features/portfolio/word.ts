@@ -14,14 +14,20 @@ import {
 } from 'docx';
 import type { Block, Document } from './document.ts';
 
-/** The document as a Word file (DOCX): a cover, each piece on a new page, page numbers below. */
-export function wordOf({ title, subtitle, author, date, language, pieces }: Document): Promise<Blob> {
+/** The document as a Word file (DOCX): a cover, each piece on a new page (without a cover one after the other), page numbers below. */
+export function wordOf({ title, subtitle, author, date, language, pieces, cover: wanted }: Document): Promise<Blob> {
+  const covered = wanted !== false;
   const cover = [
-    new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE, spacing: { before: 4000, after: 400 } }),
+    new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE, spacing: { before: covered ? 4000 : 0, after: covered ? 400 : 120 } }),
     ...[subtitle, author, date].filter(Boolean).map((line) => new Paragraph({ children: runs(line) })),
   ];
   const body = pieces.flatMap((piece) => [
-    new Paragraph({ text: clean(piece.title), heading: HeadingLevel.HEADING_1, pageBreakBefore: true, spacing: { after: 240 } }),
+    new Paragraph({
+      text: clean(piece.title),
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: covered,
+      spacing: covered ? { after: 240 } : { before: 280, after: 120 },
+    }),
     ...piece.blocks.flatMap(written),
   ]);
   const file = new File({
@@ -31,7 +37,7 @@ export function wordOf({ title, subtitle, author, date, language, pieces }: Docu
     styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: language } } } } },
     sections: [
       {
-        properties: { titlePage: true },
+        properties: { titlePage: covered },
         footers: {
           first: new Footer({ children: [] }),
           default: new Footer({
