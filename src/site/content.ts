@@ -1,7 +1,20 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { contentLanguage } from './locales.ts';
 
-type Translated = 'questions' | 'skills' | 'roles' | 'duties' | 'myths' | 'glossary' | 'metrics' | 'platforms' | 'toolbox' | 'cases';
+type Translated =
+  | 'questions'
+  | 'skills'
+  | 'roles'
+  | 'duties'
+  | 'myths'
+  | 'glossary'
+  | 'metrics'
+  | 'platforms'
+  | 'toolbox'
+  | 'cases'
+  | 'interview'
+  | 'workSamples'
+  | 'referenceChecks';
 
 /** Every entry of a translated collection in a language; English stands in where a translation is missing. */
 export async function all<C extends Translated>(collection: C, locale?: string): Promise<CollectionEntry<C>['data'][]> {

@@ -41,7 +41,12 @@ export const sidebar = [
   },
   {
     label: nav.hiring,
-    items: [page('hiring', nav.hiringHome), page('hiring/compare', nav.compare), page('hiring/pay', nav.payFigures)],
+    items: [
+      page('hiring', nav.hiringHome),
+      page('hiring/compare', nav.compare),
+      page('hiring/interview', nav.interviewKit),
+      page('hiring/pay', nav.payFigures),
+    ],
   },
   {
     label: nav.tools,

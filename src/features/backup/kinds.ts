@@ -9,6 +9,7 @@ import { outcomes } from '../experiment/saved-outcome.ts';
 import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
+import { sheets as kits } from '../interview/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
@@ -42,6 +43,7 @@ const all: Kind<unknown>[] = [
   channels,
   funnel,
   costs,
+  kits,
   pay,
   price,
   links,

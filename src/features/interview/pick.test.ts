@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../lib/yaml.ts';
-import { LEVELS, type Level } from '../skills/schema.ts';
+import { LEVELS, type Level } from '../skills/levels.ts';
 import { agendaOf, LENGTHS } from './agenda.ts';
 import { moved, readItems, writeItems } from './items.ts';
 import { type Asked, type Brief, pickQuestions, swapFor, weightOf } from './pick.ts';

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../skills/schema.ts';
+import { LEVELS, type Level } from '../skills/levels.ts';
 
 /** What the picker knows of a question. */
 export interface Brief {
