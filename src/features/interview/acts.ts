@@ -5,6 +5,7 @@ import type { Bench } from '../workbench/bench.ts';
 import { hostOf } from '../workbench/bench-host.ts';
 import { named, same, saveAs } from '../workbench/draft.ts';
 import { link } from '../workbench/link.ts';
+import type { Sheet } from '../workbench/sheet.ts';
 import { focus, replace, tell } from '../workbench/told.ts';
 import { scorecards } from './carry.ts';
 import { documentOf } from './document.ts';
@@ -144,7 +145,7 @@ export async function openHanded(bench: Bench, index: Index): Promise<void> {
   const mine = host.take();
   const { skills = [], ...post } = handed ?? {};
   const known = skills.filter((skill) => index.skills[skill]);
-  const sheet = {
+  const sheet: Sheet = {
     fields: {
       ...mine.fields,
       ...((VIEWS as readonly string[]).includes(view) ? { view } : {}),

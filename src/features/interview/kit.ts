@@ -62,7 +62,7 @@ function answer(index: Index, { texts: said }: Given): Answer {
     const text = `${said[name] ?? ''}`;
     return options.includes(text) ? text : options[0]!;
   };
-  const texts = { ...said, role: usual('role', ROLES) };
+  const texts: Record<string, string> = { ...said, role: usual('role', ROLES) };
   const length = usual('length', ['60', ...LENGTHS]) as Length;
   const sampling = usual('sampling', shape.fields.sampling.options) as Kit['sampling'];
   const asked = askedOf(index, texts);
@@ -86,7 +86,7 @@ function answer(index: Index, { texts: said }: Given): Answer {
   const end = closing + agenda.closing;
   const kit: Kit = {
     title: `${texts.title ?? ''}`.trim(),
-    role: texts.role,
+    role: texts.role!,
     level: texts.level || 'own',
     format: texts.format || 'in-house',
     length: Number(length),
