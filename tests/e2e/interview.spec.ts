@@ -32,14 +32,14 @@ test('an employer takes the picked kit, changes it, and takes a step back', asyn
   await page.getByRole('textbox', { name: 'Minutes' }).fill('12');
   await press(page, 'Add it');
   await expect(asks.nth(5)).toContainText('Why <b>coffee</b>?');
-  await expect(page.locator('.notes')).toContainText('minutes too many for an interview of 60');
+  await expect(page.locator('smm-interview .notes')).toContainText('minutes too many for an interview of 60');
 
-  await page.getByLabel('Length of the interview').selectOption('90');
-  await expect(page.locator('.notes')).not.toContainText('too many');
+  await page.locator('#interview-length').selectOption('90');
+  await expect(page.locator('smm-interview .notes')).not.toContainText('too many');
   await page.reload();
   await expect(asks).toHaveCount(6);
 
-  await page.getByLabel('Role').selectOption('content-specialist');
+  await page.locator('#interview-role').selectOption('content-specialist');
   await expect(told(page)).toContainText('picked anew');
   await expect(page.locator('.sheet .ask')).not.toContainText(['coffee']);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -51,7 +51,7 @@ test('musts are asked first, and the form of the work brings skills of its own',
   await page.getByText('Musts: asked first').click();
   await page.locator('[data-at="musts"]').getByLabel('Goal setting').check();
   await expect(page.locator('.sheet .ask').filter({ hasText: 'Goal setting' })).toHaveCount(1);
-  await page.getByLabel('Form of the work').selectOption('freelance');
+  await page.locator('#interview-format').selectOption('freelance');
   await expect(page.locator('[data-at="musts"]').getByLabel('Client communication')).toBeVisible();
   await expect(page.locator('.sheet .opening')).toContainText('which hours you need');
 });
@@ -91,7 +91,7 @@ test('a candidate without any employer prepares for a role and sees no answers',
 
 test('the work sample goes to the candidate without its solution, on paper and as a file', async ({ page }) => {
   await open(page, PAGE);
-  await page.getByLabel('Work sample', { exact: true }).and(page.locator('select')).selectOption('tag-a-campaign');
+  await page.locator('#interview-sample').selectOption('tag-a-campaign');
   await page.getByRole('radio', { name: 'Work sample' }).check();
   const sheet = page.locator('.sheet[data-of="sample"]');
   await expect(sheet.getByRole('heading', { name: 'What a sound answer finds' })).toBeVisible();
@@ -118,6 +118,7 @@ test('a link carries the post and the questions; text and files carry the sheet 
   await open(page, PAGE);
   await field(page, 'Post').fill('Somebody else');
   await page.getByRole('button', { name: 'Drop question 2' }).click();
+  await expect(page.locator('.sheet .ask')).toHaveCount(4);
   const asks = await page.locator('.sheet .ask h3').allTextContents();
   await press(page, 'Copy link');
   await expect(told(page)).toContainText('nothing about anybody');
@@ -144,16 +145,16 @@ test('own work is kept under a name when an address brings another post; a bad a
   await expect(field(page, 'Post')).toHaveValue('My own post');
   await page.goto('about:blank');
   await open(page, `${PAGE}#role=smm-assistant&level=do&format=agency&skills=link-tagging`);
-  await expect(page.getByLabel('Role')).toHaveValue('smm-assistant');
+  await expect(page.locator('#interview-role')).toHaveValue('smm-assistant');
   await expect(told(page)).toContainText('kept under');
   await expect(page.locator('.sheet .ask').filter({ hasText: 'Link tagging' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(field(page, 'Post')).toHaveValue('My own post');
   await page.goto(`${PAGE}#case=norline-timber`);
-  await expect(page.getByLabel('Role')).toHaveValue('targeting-specialist');
+  await expect(page.locator('#interview-role')).toHaveValue('targeting-specialist');
 });
 
-test('bad input is said at once, and without the questions nothing typed is lost', async ({ page, context }) => {
+test('bad input is said at once and stays, and an empty kit is picked anew', async ({ page }) => {
   await open(page, PAGE);
   await press(page, 'Add it');
   await expect(told(page)).toContainText('Write the question first.');
@@ -163,7 +164,7 @@ test('bad input is said at once, and without the questions nothing typed is lost
   await expect(told(page)).toContainText('whole number from 1 to 60');
   await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toHaveValue('How many?');
   for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Drop question 1' }).click();
-  await expect(page.locator('.notes')).toContainText('No question is left.');
+  await expect(page.locator('smm-interview .notes')).toContainText('No question is left.');
   await press(page, 'Pick anew');
   await expect(page.locator('.sheet .ask')).toHaveCount(5);
 });

@@ -57,7 +57,7 @@ export function Prepare(view: View) {
             </p>
             {questions.map(({ id, kind, prepare }) => (
               <p class="do" key={id}>
-                <b>{w(`kind.${kind}`)}</b> {prepare}
+                <b>{w(`yours.${kind}`)}</b> {prepare}
               </p>
             ))}
             {lessons.length > 0 && (

@@ -87,8 +87,7 @@ export function Room(view: View) {
                       key={act}
                       data-do={`kit-${act}`}
                       aria-label={w(`do.${act}.of`, { n: i + 1 })}
-                      disabled={(act === 'up' && !i) || (act === 'down' && i === items.length - 1)}
-                      hidden={act === 'swap' && !brief}
+                      hidden={(act === 'up' && !i) || (act === 'down' && i === items.length - 1) || (act === 'swap' && !brief)}
                     >
                       {w(`do.${act}`)}
                     </button>

@@ -55,7 +55,7 @@ export async function act(bench: Bench, index: Index, button: HTMLElement, draw:
     const row = bench.querySelector(`[data-item="${place}"]`);
     acts
       .map((one) => row?.querySelector<HTMLButtonElement>(`[data-do="kit-${one}"]`))
-      .find((one) => one && !one.disabled)
+      .find((one) => one && !one.hidden)
       ?.focus();
   };
   if (name === 'up' || name === 'down') {

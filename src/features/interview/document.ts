@@ -190,7 +190,7 @@ function own(view: View): Piece[] {
         ...askedIn(view).flatMap(({ name, level, criterion, lessons, questions }): Block[] => [
           heading(`${name} (${w(`level.${level}`)})`),
           { kind: 'text', text: criterion },
-          list(questions.map(({ kind, prepare }) => `${w(`kind.${kind}`)}: ${prepare}`)),
+          list(questions.map(({ kind, prepare }) => `${w(`yours.${kind}`)} ${prepare}`)),
           ...(lessons.length ? [{ kind: 'text', text: `${w('lessons')} ${lessons.map(({ title }) => title).join(', ')}` } as const] : []),
         ]),
       ],

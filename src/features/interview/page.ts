@@ -99,16 +99,20 @@ if (cards) {
   });
 }
 
-/** On paper every rubric of the sheet is open. */
+/** On paper every rubric of the sheet is open; only one that was open before shows its examples, too. */
 const folded = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
   for (const one of at('views').querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
     one.open = true;
+    one.dataset.folded = '';
     folded.add(one);
   }
 });
 addEventListener('afterprint', () => {
-  for (const one of folded) one.open = false;
+  for (const one of folded) {
+    one.open = false;
+    delete one.dataset.folded;
+  }
   folded.clear();
   delete bench.dataset.paper;
 });
