@@ -13,7 +13,10 @@ type Translated =
   | 'toolbox'
   | 'cases'
   | 'wording'
-  | 'onboarding';
+  | 'onboarding'
+  | 'interview'
+  | 'workSamples'
+  | 'referenceChecks';
 
 /** Every entry of a translated collection in a language; English stands in where a translation is missing. */
 export async function all<C extends Translated>(collection: C, locale?: string): Promise<CollectionEntry<C>['data'][]> {

@@ -10,6 +10,7 @@ import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
 import { sheets as funnel } from '../funnel/saved.ts';
 import { sheets as jobAds } from '../job-ad/saved.ts';
+import { sheets as kits } from '../interview/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
@@ -51,6 +52,7 @@ const all: Kind<unknown>[] = [
   channels,
   funnel,
   costs,
+  kits,
   pay,
   price,
   jobAds,

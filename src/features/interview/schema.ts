@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { LEVELS } from '../skills/schema.ts';
-
-/** The four steps of every rubric, the lowest first. */
-export const STEPS = ['poor', 'mixed', 'good', 'excellent'] as const;
+import type { STEPS } from './steps.ts';
 
 const text = z.string().min(8);
 const ids = z.array(z.string()).default([]);

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 
-export const LEVELS = ['assist', 'do', 'lead', 'direct'] as const;
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level } from './levels.ts';
 export const DOMAINS = ['research', 'strategy', 'content', 'community', 'promotion', 'analytics', 'collaboration', 'practice'] as const;
 
 const sentence = z.string().min(20);
