@@ -47,34 +47,48 @@ const sheetOf = ({ fields, tables = {} }: Shape) =>
     ),
   });
 
-describe.each<Shape>([returns, funnel, costs, channels, plan, outcome, links, check, naming, pay, price, metric, jobAd, onboarding, who, splitter])(
-  '$id',
-  (shape) => {
-    const tool = { kind: sheetKind(shape) };
+describe.each<Shape>([
+  returns,
+  funnel,
+  costs,
+  channels,
+  plan,
+  outcome,
+  links,
+  check,
+  naming,
+  pay,
+  price,
+  metric,
+  jobAd,
+  onboarding,
+  who,
+  splitter,
+])('$id', (shape) => {
+  const tool = { kind: sheetKind(shape) };
 
-    test('what is put into a link comes out of it', () =>
-      fc.assert(
-        fc.asyncProperty(sheetOf(shape), async (sheet) => {
-          const address = await link(tool, sheet as Sheet, `${PAGE}#old`);
-          fc.pre(address !== undefined);
-          expect(address!.startsWith(`${PAGE}#`)).toBe(true);
-          expect(await linked(tool, hashOf(address!))).toEqual(sheet);
-        }),
-        { numRuns: 30 },
-      ));
+  test('what is put into a link comes out of it', () =>
+    fc.assert(
+      fc.asyncProperty(sheetOf(shape), async (sheet) => {
+        const address = await link(tool, sheet as Sheet, `${PAGE}#old`);
+        fc.pre(address !== undefined);
+        expect(address!.startsWith(`${PAGE}#`)).toBe(true);
+        expect(await linked(tool, hashOf(address!))).toEqual(sheet);
+      }),
+      { numRuns: 30 },
+    ));
 
-    test('a link cut anywhere gives nothing of it', () =>
-      fc.assert(
-        fc.asyncProperty(sheetOf(shape), fc.double({ min: 0, max: 0.99, noNaN: true }), async (sheet, part) => {
-          const address = await link(tool, sheet as Sheet, PAGE);
-          fc.pre(address !== undefined);
-          const packed = hashOf(address!).slice('#smm='.length);
-          expect(await linked(tool, `#smm=${packed.slice(0, Math.floor(packed.length * part))}`)).toBe('damaged');
-        }),
-        { numRuns: 30 },
-      ));
-  },
-);
+  test('a link cut anywhere gives nothing of it', () =>
+    fc.assert(
+      fc.asyncProperty(sheetOf(shape), fc.double({ min: 0, max: 0.99, noNaN: true }), async (sheet, part) => {
+        const address = await link(tool, sheet as Sheet, PAGE);
+        fc.pre(address !== undefined);
+        const packed = hashOf(address!).slice('#smm='.length);
+        expect(await linked(tool, `#smm=${packed.slice(0, Math.floor(packed.length * part))}`)).toBe('damaged');
+      }),
+      { numRuns: 30 },
+    ));
+});
 
 test('the calculator of engagement rates', async () => {
   const sheet = sheets.validate(samples[1]);
