@@ -26,15 +26,18 @@ test('a duty goes from column to column by its list, and the week of its person 
 });
 
 test('by drag', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 2200 });
   await open(page, TOOL);
-  await card(page, 'run-contests').locator('.name').dragTo(column(page, 'p2').locator('h3'));
-  await expect(column(page, 'p2').locator('[data-duty="run-contests"]')).toBeVisible();
-  await expect(card(page, 'run-contests').getByRole('combobox')).toHaveValue('p2');
+  await card(page, 'make-visuals').locator('.name').dragTo(column(page, 'p2').locator('h2'));
+  await expect(column(page, 'p2').locator('[data-duty="make-visuals"]')).toBeVisible();
+  await expect(card(page, 'make-visuals').getByRole('combobox')).toHaveValue('p2');
+  await expect(page.locator('.loads')).toContainText('16 of 20 h');
 });
 
 test('one person for everything is taken apart; roles split the work, with a way back', async ({ page }) => {
   await open(page, TOOL);
   await press(page, 'Clear');
+  await expect(told(page)).toContainText('All fields are empty.');
   const first = page.locator('[data-person="p1"]');
   await first.getByRole('textbox', { name: 'Name' }).fill('Ada');
   await first.getByRole('textbox', { name: 'Hours a week' }).fill('30,5 ');
