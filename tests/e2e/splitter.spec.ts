@@ -56,6 +56,8 @@ test('one person for everything is taken apart; roles split the work, with a way
   await expect(page.locator('[data-warning="alone"]')).toHaveCount(0);
   await told(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-warning="alone"]')).toBeVisible();
+  await press(page, 'Take all back');
+  await expect(say(page)).toHaveText('No duty is handed out yet.');
 });
 
 test('a number that is none; copies, a link, the job ad, the draft', async ({ page, browser }) => {
