@@ -12,7 +12,7 @@ const bench = document.querySelector<Bench>('smm-splitter')!;
 bench.runs.add(() => lay(bench));
 bench.addEventListener('click', async ({ target }) => {
   const name = (target as HTMLElement).closest<HTMLElement>('[data-do]')?.dataset.do ?? '';
-  if (/^(person|suggest|split|markdown)$/.test(name)) await (await import('./takes.ts')).takes[name]!(bench);
+  if (/^(person|suggest|split|back|markdown)$/.test(name)) await (await import('./takes.ts')).takes[name]!(bench);
 });
 
 /** A card is dragged by its name, and dropped onto a column. */

@@ -12,7 +12,7 @@ export function lay(bench: Bench): void {
     column.hidden = !used.has(place);
     if (column.ariaLabel !== name) {
       column.ariaLabel = name;
-      column.querySelector('h3')!.textContent = name;
+      column.querySelector('h2')!.textContent = name;
       for (const option of bench.querySelectorAll<HTMLOptionElement>(`.card option[value="${place}"]`)) option.textContent = name;
     }
     if (isPerson(place)) {

@@ -32,6 +32,12 @@ export const takes: Record<string, (bench: Bench) => unknown> = {
     });
   },
 
+  /** Every duty back to the start, hours kept. */
+  back(bench) {
+    const all = moreOf(bench).loads.flatMap(({ cards }) => cards);
+    return put(bench, Object.fromEntries(all.map(({ id }) => [`to-${id}`, 'open'])), 'splitter.told.back', { n: all.length });
+  },
+
   split(bench) {
     const { people, loads } = moreOf(bench);
     if (!people.some(({ has, role }) => has && role !== 'other')) return tell(hostOf(bench), 'splitter.told.nobody');

@@ -36,7 +36,7 @@ export function Advice({ answer, w }: Props) {
       )}
       {decided && (
         <>
-          <h3>{s['who.gaps']}</h3>
+          <h2>{s['who.gaps']}</h2>
           <ul class="gaps">
             {gaps(more, w).map((gap) => (
               <li key={gap}>{gap}</li>
@@ -124,9 +124,9 @@ function Reasons({ ask, verdict, w: { s } }: { ask: (typeof ASKED)[number]; verd
   const named = (answer: string) => s[`who.${ask}.${answer}`] ?? s[`who.answer.${ask}.${answer}`] ?? answer;
   return (
     <section>
-      <h3>
+      <h2>
         {s[`who.ask.${ask}`]} <b>{named(verdict.answer)}</b>
-      </h3>
+      </h2>
       <ul>
         {verdict.for.map(({ id }) => (
           <li key={id} class="for">
@@ -171,7 +171,7 @@ function Next({ more: { advice }, w: { s } }: { more: More; w: Writer }) {
           ];
   return (
     <nav aria-label={s['who.next']}>
-      <h3>{s['who.next']}</h3>
+      <h2>{s['who.next']}</h2>
       <ul class="next">
         {links.map(([name, href]) => (
           <li key={name}>

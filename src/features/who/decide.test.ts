@@ -42,7 +42,8 @@ describe('as the lesson decides', () => {
   });
 
   test('without a goal, a number or a date nobody is hired yet', () => {
-    for (const texts of [{ goal: 'none' }, { number: '' }, { date: '' }]) expect(advise(cafe(texts)).hire.answer).toBe('not-yet');
+    for (const texts of [{ goal: 'none' }, { number: '' }, { date: '' }] as Record<string, string>[])
+      expect(advise(cafe(texts)).hire.answer).toBe('not-yet');
   });
 
   test('sixteen paid hours leave four to strike', () => expect(advise(cafe({}, { paid: 16 })).beyond).toBe(4));
@@ -62,7 +63,7 @@ describe('as the lesson decides', () => {
 /** Situations over the whole width of what can be said, each fact at values on either side of what the rules ask. */
 function* situations(): Generator<Facts> {
   const hours = [0, 3, 12];
-  const people = [
+  const people: { texts: Record<string, string>; numbers: Record<string, number> }[] = [
     { texts: { there: 'nobody', lasting: 'lasting' }, numbers: { adMoney: 0, hourCost: 20 } },
     { texts: { there: 'tasks', lasting: 'project' }, numbers: { adMoney: 4000, hourCost: 20 } },
     { texts: { there: 'leads', lasting: 'lasting' }, numbers: { adMoney: 4000, hourCost: 20 } },
