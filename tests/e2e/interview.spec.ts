@@ -201,6 +201,7 @@ test('a phone, both themes and paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet .marks').first()).toBeVisible();
   await expect(page.locator('.sheet .sign').first()).toBeVisible();
+  await expect(page.locator('.sheet .example').first()).toBeHidden();
   await expect(page.getByRole('button', { name: 'Drop question 1' })).toBeHidden();
   await expect(page.locator('.all-questions')).toBeHidden();
 });
