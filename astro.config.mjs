@@ -7,6 +7,7 @@ import { leanImports } from './src/site/lean-imports.ts';
 import { locales } from './src/site/locales.ts';
 import { routes } from './src/site/routes.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { zipHere } from './src/site/zip-here.ts';
 
 // Where the site will stand: SITE is its origin, BASE its path. Both may be left out.
 const { SITE = 'https://open-smm.example', BASE = '/' } = process.env;
@@ -54,7 +55,8 @@ export default defineConfig({
     afterBuild(),
   ],
   vite: {
-    plugins: [leanImports()],
+    plugins: [leanImports(), zipHere()],
+    worker: { plugins: () => [zipHere()] },
     build: {
       rolldownOptions: {
         output: {

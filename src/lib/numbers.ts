@@ -72,11 +72,14 @@ export type Reading =
   | { ambiguous: [number, number]; percent?: boolean }
   | { error: 'empty' | 'unreadable' | 'too-large' };
 
+/** What is wrong with a number because of what it is of: of a count, unless its name ends in another kind. */
+type OfKind = 'percent-sign' | 'negative';
+
 /** A count; nothing where nothing was typed. */
 export interface Count {
   value?: number;
   choose?: [number, number];
-  error?: 'unreadable' | 'too-large' | 'percent-sign' | 'negative';
+  error?: 'unreadable' | 'too-large' | OfKind | `${OfKind}-${'money' | 'percent' | 'number'}`;
 }
 
 /** The same text in ASCII: Latin digits, plain spaces, one kind of minus, apostrophe and percent sign. */

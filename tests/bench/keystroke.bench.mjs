@@ -1,11 +1,12 @@
-// What a key press costs in the tools with forty rows, and a run of the funnel's worker, on the built site in Chromium
-// with the processor slowed down four-fold.
+// What a key press costs in the tools with forty rows, until its row and the totals stand there and until all does,
+// and a run of the funnel's worker, on the built site in Chromium with the processor slowed down four-fold.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 
 const SLOWER = 4;
 const KEYS = 60;
+const PAUSES = 12;
 
 const channel = (i) => ({
   name: `Channel ${i + 1}`,
@@ -96,7 +97,8 @@ export default async function bench(print) {
       const times = await keys(page, field);
       const name = `${tool.id}, ${rows} row${rows > 1 ? 's' : ''}`;
       const [worked, painted] = [0, 1].map((which) => shown(times.map((time) => time[which])));
-      print(`${name}, a key: script and layout ${worked}; until painted ${painted}`);
+      print(`${name}, a key: script and layout of its row and the totals ${worked}; until painted ${painted}`);
+      print(`${name}, a key: until charts and all else are up to date ${shown(await settled(page, field))}`);
       await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       if (tool.id === 'funnel') await futures(page, name, print);
       await page.close();
@@ -168,6 +170,31 @@ async function keys(page, field) {
     await page.waitForTimeout(120);
   }
   return page.evaluate(() => globalThis.times);
+}
+
+/** For keys after which the reader waits: the time until nothing on the page changes any more. */
+async function settled(page, field) {
+  await page.evaluate(() => {
+    globalThis.ends = [];
+    let from = 0;
+    addEventListener(
+      'keydown',
+      () => {
+        from = performance.now();
+        globalThis.ends.push(0);
+      },
+      true,
+    );
+    new MutationObserver(() => {
+      globalThis.ends[globalThis.ends.length - 1] = performance.now() - from;
+    }).observe(document.querySelector('.calc'), { subtree: true, childList: true, characterData: true });
+  });
+  await field.focus();
+  for (let i = 0; i < PAUSES; i++) {
+    await page.keyboard.press(i % 2 ? 'Backspace' : `${i % 10}`);
+    await page.waitForTimeout(700);
+  }
+  return page.evaluate(() => globalThis.ends);
 }
 
 function shown(times) {

@@ -35,11 +35,18 @@ export default async function bench(print) {
   await page.waitForTimeout(4000);
   const { longest: opening, tasks } = await page.evaluate(() => globalThis.frames_.read());
   print(`opening, with checks: held up at most ${opening.toFixed(0)} ms; tasks over 50 ms: ${tasks.join(', ') || 'none'}`);
-  const press = (name) => page.locator('smm-plan').getByRole('button', { name, exact: true }).first().click();
-  await longest('next month', () => press('Month after'));
-  await longest('week', () => press('Week'));
-  await longest('board', () => press('Board'));
-  await longest('list', () => press('List'));
+  // Looked for before the clock runs: finding a button by its name would hold up the page itself.
+  const press = async (name) => clicking(page.locator('smm-plan').getByRole('button', { name, exact: true }).first());
+  const clicking = async (locator) => {
+    await locator.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await locator.boundingBox();
+    await page.waitForTimeout(300);
+    return () => page.mouse.click(x + width / 2, y + height / 2);
+  };
+  await longest('next month', await press('Month after'));
+  await longest('week', await press('Week'));
+  await longest('board', await press('Board'));
+  await longest('list', await press('List'));
   await page.locator('smm-plan .long').hover();
   await longest('scrolling the list', async () => {
     for (let i = 0; i < 40; i++) await page.mouse.wheel(0, 700);
@@ -47,8 +54,8 @@ export default async function bench(print) {
   await longest('search, five letters', () => page.locator('smm-plan input[type=search]').pressSequentially('roast', { delay: 60 }));
   await longest('search emptied', () => page.locator('smm-plan input[type=search]').fill(''));
   await longest('filter', () => page.locator('.filters').getByLabel('Category').selectOption('educational'));
-  await longest('all again', () => press('Show all'));
-  await press('Month');
+  await longest('all again', await press('Show all'));
+  await (await press('Month'))();
   await page.waitForTimeout(600);
   const first = page.locator('.month [data-card] > button').first();
   await longest('drag onto another day', () => first.dragTo(page.locator('.month [data-day]').nth(9)));
@@ -56,14 +63,12 @@ export default async function bench(print) {
     await first.focus();
     await page.keyboard.press('Alt+ArrowRight');
   });
-  await longest('editor opened', () => first.click());
+  await longest('editor opened', await clicking(first));
   const text = page.locator('#post-text');
   await text.focus();
   await longest('twenty keys in the editor', () => page.keyboard.type('A cup in the morning', { delay: 70 }));
-  await longest('undo', async () => {
-    await page.keyboard.press('Escape');
-    await press('Undo');
-  });
+  await longest('editor closed', () => page.keyboard.press('Escape'));
+  await longest('undo', await press('Undo'));
   await browser.close();
   site.close();
 }

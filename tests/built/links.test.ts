@@ -21,8 +21,9 @@ function deadLinks(all: Page[], dist: string, base: string): string[] {
       const target = decodeURIComponent(url.pathname.slice(base.length));
       const known = anchors.get(target) ?? (existsSync(`${dist}/${target}`) && target !== '' ? new Set<string>() : undefined);
       if (!known) return [`${path}: ${link} leads to no page`];
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      return anchor && anchors.has(target) && !known.has(anchor) ? [`${path}: ${link} has no such anchor`] : [];
+      // A case of a planning page may be followed by the place that it opens at.
+      const ends = url.hash.slice(1).split('&at=').map(decodeURIComponent);
+      return url.hash && anchors.has(target) && ends.some((end) => !known.has(end)) ? [`${path}: ${link} has no such anchor`] : [];
     }),
   );
 }
@@ -44,9 +45,17 @@ test('each case of a tool has an address of its own on its page, and a link that
     const ids = cases(root);
     expect(ids, path).toEqual([...new Set(ids)]);
   }
-  const html = '<a href="/tools/return/#case=ember-and-oat-april">x</a><a href="/tools/return/#case=ember-and-oat-mai">y</a>';
+  const wrong = ['return/#case=ember-and-oat-mai', 'report/#case=ember', 'strategy/#case=ember-and-oat&amp;at=wish'];
+  const right = ['return/#case=ember-and-oat-april', 'report/#case=norline-timber', 'strategy/#case=ember-and-oat&amp;at=goals'];
+  const html = [...right, ...wrong].map((end) => `<a href="/tools/${end}">x</a>`).join('');
   const found = deadLinks([...tools, { path: 'x/', html, root: parse(html) }], 'dist', '/').filter((line) => line.startsWith('x/'));
-  expect(found).toEqual(['x/: /tools/return/#case=ember-and-oat-mai has no such anchor']);
+  expect(found).toEqual(wrong.map((end) => `x/: /tools/${end.replace('&amp;', '&')} has no such anchor`));
+});
+
+test('every planning page opens the sheets of both cases by address', () => {
+  const by = new Map(pages().map(({ path, root }) => [path, cases(root)]));
+  for (const tool of ['strategy', 'community', 'mix', 'plan', 'report', 'portfolio'])
+    expect(by.get(`tools/${tool}/`), tool).toEqual(['case=ember-and-oat', 'case=norline-timber']);
 });
 
 test('a dead link and a dead anchor are found', () => {

@@ -97,6 +97,7 @@ export function namedSources(): Set<string> {
     'toolbox/en',
     'interview/en',
     'work-samples/en',
+    'reference-checks/en',
     'glossary/en',
     'skills/en',
     'roles/en',

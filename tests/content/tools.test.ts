@@ -38,3 +38,13 @@ test('from promotion and analytics every lesson hands over to a tool with number
     .map(({ file }) => file);
   expect(without).toEqual([]);
 });
+
+test('where a lesson leads to a planning page, it leads to the sheet of a case as well', () => {
+  const page = /\]\(\/tools\/(strategy|community|mix|plan|report|portfolio)\//g;
+  const without = lessons.flatMap(({ file, body }) =>
+    [...new Set([...body.matchAll(page)].map(([, tool]) => tool))]
+      .filter((tool) => !body.includes(`](/tools/${tool}/#case=`))
+      .map((tool) => `${file}: /tools/${tool}/`),
+  );
+  expect(without).toEqual([]);
+});

@@ -38,7 +38,7 @@ test('what is wrong is said at the field, the other kinds go on, nothing typed i
   await first.getByRole('textbox', { name: 'VAT, %' }).fill('220');
   await expect(first.getByText('So much is rare. Is it a percentage?')).toBeVisible();
   await first.getByRole('textbox', { name: 'VAT, %' }).fill('-1');
-  await expect(first.getByText('A count cannot be below zero.')).toBeVisible();
+  await expect(first.getByText('A share cannot be below zero.')).toBeVisible();
   await first.getByRole('textbox', { name: 'VAT, %' }).fill('');
   await field(page, 'Things that it makes').fill('0');
   await expect(result(page, 'per-deliverable-why')).toHaveText('things made: 0, and nothing can be divided by 0');

@@ -41,7 +41,7 @@ test('typed in several notations; what is no number or impossible is said at its
   await expect(price(page, 2)).toHaveText('€38.18');
   await expect(notes(page).filter({ hasText: 'Left out of the total' })).toBeVisible();
   await cell(page, 1, 'Cost').fill('-3');
-  await expect(row(page, 1).getByText('A count cannot be below zero.')).toBeVisible();
+  await expect(row(page, 1).getByText('An amount cannot be below zero.')).toBeVisible();
   await cell(page, 1, 'Cost').fill('180');
   await cell(page, 1, 'Sales').fill('1.5');
   await expect(row(page, 1).getByText('Counted whole.')).toBeVisible();

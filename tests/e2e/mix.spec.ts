@@ -130,6 +130,38 @@ test('topics are copied and taken along as a file in which no cell is a formula'
   expect(text).not.toMatch(/(^|,)"=/m);
 });
 
+test('topics become ideas of the plan, one or several, none twice, and go again with Undo', async ({ page }) => {
+  await open(page, TOOL);
+  await page
+    .getByRole('button', { name: /^Put into the plan: / })
+    .first()
+    .click();
+  await expect(told(page)).toContainText('This is a model, and its plan stays as it is. Copy it first.');
+  await copied(page);
+  await press(page, 'Put the ticked topics into the plan');
+  await expect(told(page)).toContainText('Tick the topics that you want');
+  const first = (await topics(page).first().textContent())!;
+  await page
+    .getByRole('button', { name: /^Put into the plan: / })
+    .first()
+    .dblclick();
+  await expect(told(page)).toContainText('The plan has this idea already.');
+  for (const n of [0, 1, 2]) await page.locator('.topics input').nth(n).check();
+  await press(page, 'Put the ticked topics into the plan');
+  await expect(told(page)).toContainText('2 ideas are in the plan now, without a day. 1 stood there already.');
+  await expect(page.locator('.topics input:checked')).toHaveCount(0);
+  await told(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(told(page)).toContainText('2 ideas were taken out of the plan.');
+  await told(page).getByRole('link', { name: 'Open the plan' }).click();
+  await expect(page.locator('smm-plan')).toHaveAttribute('data-ready', /./);
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'List' }).click();
+  await expect(page.locator('smm-plan .sum')).toHaveText('15 posts');
+  const idea = page.locator('[data-card]').filter({ hasText: first });
+  await expect(idea).toHaveCount(1);
+  await expect(idea).toContainText('· idea');
+  await expect(idea).toContainText('no day');
+});
+
 test('what is typed is kept with the brand and stands there after a reload', async ({ page }) => {
   await copied(page);
   await share(page, 'news').fill('10');

@@ -62,7 +62,7 @@ test('bad input is said at the field, the rest works on, nothing typed is lost',
   await median.fill('200000');
   await expect(card(page, 2).getByText('This lies outside the two ends.')).toBeVisible();
   await card(page, 0).getByRole('textbox', { name: 'to' }).fill('-5');
-  await expect(card(page, 0).getByText('A count cannot be below zero.')).toBeVisible();
+  await expect(card(page, 0).getByText('An amount cannot be below zero.')).toBeVisible();
   await card(page, 0).getByRole('textbox', { name: 'to' }).fill('1000');
   await expect(card(page, 0).getByText('This is below where it begins.')).toBeVisible();
   await card(page, 0).getByText('What it says of itself').click();

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse as csv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import readXlsx from 'read-excel-file/node';
 import { violations } from './axe.ts';
 import { expect, test } from './base.ts';
-import { card, cards, copied, dayOf, editor, open, press, TOOL, told } from './planner.ts';
+import { card, cards, copied, dayOf, editor, file, give, open, press, TOOL, told } from './planner.ts';
 
 const list = (page: Page) => press(page, 'List');
-const file = async (page: Page, button: string) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-};
-const give = (page: Page, name: string, content: string | Buffer) =>
-  page.locator('#plan-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 
 test('a model is read-only, and its posts can be looked at', async ({ page }) => {
   await open(page);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './base.ts';
 
@@ -24,3 +25,13 @@ export async function copied(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'New post', exact: true })).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
 }
+
+/** What a button gives to be downloaded. */
+export async function file(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Gives a file to the open import. */
+export const give = (page: Page, name: string, content: string | Buffer) =>
+  page.locator('#plan-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });

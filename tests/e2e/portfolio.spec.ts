@@ -113,6 +113,33 @@ test('an empty brand is led to the tools, and told what is thin', async ({ page 
   await expect(paper(page).getByRole('cell', { name: 'ROAS', exact: true })).toBeVisible();
 });
 
+test('every saved calculation is a piece, and a link opens the portfolio of a case', async ({ page }) => {
+  const save = async (path: string, tag: string, name: string) => {
+    await page.goto(path);
+    const tool = page.locator(tag);
+    await expect(tool).toHaveAttribute('data-kept', 'yes');
+    await tool.getByRole('button', { name: 'Saved work' }).click();
+    await page.getByRole('textbox', { name: 'Save what stands in the tool as' }).fill(name);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((end) => Object.keys(localStorage).some((key) => key.endsWith(end)), `:${name.toLowerCase()}`);
+  };
+  await save('tools/engagement-rate/', 'smm-calculator', 'Roast');
+  await save('tools/metrics/', 'smm-metric', 'Boost');
+  await save('tools/pay/', 'smm-pay', 'Offers');
+  await copied(page);
+  for (const id of ['engagement-roast', 'metric-boost', 'pay-offers']) await piece(page, id).getByRole('checkbox').check();
+  await expect(paper(page).getByRole('heading', { name: 'Engagement rates: Roast' })).toBeVisible();
+  await expect(paper(page)).toContainText('Counted: likes, comments, shares, saves');
+  await expect(paper(page).getByRole('row', { name: /^by reach 10\.37 %/ })).toContainText('÷ 1,350 × 100');
+  await expect(paper(page).getByRole('heading', { name: 'Engagement rate by reach: Boost' })).toBeVisible();
+  await expect(paper(page).getByRole('heading', { name: 'Pay figures on one measure: Offers' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.goto('course/cases/');
+  await page.locator('a[href$="tools/portfolio/#case=norline-timber"]').click();
+  await ready(page, 'norline-timber');
+  await expect(page.locator('.brands .told')).toContainText('“Ember & Oat (my copy)” is as you left it.');
+});
+
 test('Word: an independent reader finds the headings and the plan', async ({ page }) => {
   await copied(page);
   const saved = await file(page, 'Word (DOCX)');

@@ -28,6 +28,46 @@ test('April of the café: seven orders more within an ordinary swing, on a model
   await expect(cells(page, 'Enquiries 5')).toHaveText(['5', '9', /\+4/]);
 });
 
+test('a link opens a case; the reader’s own brand stays, and one click leads back to it', async ({ page }) => {
+  const brand = page.getByRole('combobox', { name: 'Brand that this page works on' });
+  const said = page.locator('.brands .told');
+  await open(page, `${TOOL}#case=norline-timber`);
+  await expect(brand).toHaveValue('norline-timber');
+  await expect(cells(page, 'Enquiries 5')).toHaveText(['5', '9', /\+4/]);
+  await expect(said).toContainText('This is the model of Norline Timber. Read it as it is, or press “Copy and edit”');
+  await expect(page).not.toHaveURL(/#/);
+  await page.goto(`${TOOL}#case=ember-and-oat`);
+  await expect(cells(page, 'Orders 24')).toHaveText(['24', '31', /^\+7/]);
+  await press(page, 'Copy and edit');
+  await expect(field(page, 'orders')).toBeEditable();
+  await field(page, 'orders').fill('99');
+  await expect(cells(page, 'Orders 24').nth(1)).toHaveText('99');
+  // A lesson in another tab, and then on this page.
+  await page.evaluate(() => {
+    location.hash = '#case=norline-timber';
+  });
+  await expect(brand).toHaveValue('norline-timber');
+  await expect(field(page, 'orders')).not.toBeEditable();
+  await expect(said).toContainText('“Ember & Oat (my copy)” is as you left it.');
+  await press(page, 'Back to “Ember & Oat (my copy)”');
+  await expect(brand).toBeFocused();
+  await expect(field(page, 'orders')).toHaveValue('99');
+  await page.goto('course/analytics/monthly-report/');
+  await page
+    .getByRole('link', { name: 'Norline’s April' })
+    .or(page.getByRole('link', { name: "Norline's April" }))
+    .click();
+  await expect(brand).toHaveValue('norline-timber');
+  await expect(said).toContainText('“Ember & Oat (my copy)” is as you left it.');
+  expect(await violations(page)).toEqual([]);
+  // What the link opened is no choice: the next planning page opens with the reader's own.
+  await page.goto('tools/mix/');
+  await expect(brand).toHaveValue('ember-oat-my-copy');
+  await page.goto(`${TOOL}#case=corner`);
+  await expect(said).toContainText('No model here is called “corner”.');
+  await expect(brand).toHaveValue('ember-oat-my-copy');
+});
+
 test('what is typed is on the page at once and there after a reload', async ({ page }) => {
   await copied(page);
   await field(page, 'inShort').fill('Please say yes <b>today</b>.');

@@ -43,6 +43,17 @@ test('a model is read, copied whole and changed; the model stays', async ({ page
   await expect(at(page, 'goals.target')).toHaveValue('50');
 });
 
+test('a link opens a step of a case, and the copy of it is the reader’s', async ({ page }) => {
+  await open(page, `${TOOL}#case=norline-timber&at=goals`);
+  await expect(brand(page)).toHaveValue('norline-timber');
+  await expect(at(page, 'goals.target')).toHaveValue('14');
+  await expect(step(page, 'goals')).toHaveJSProperty('open', true);
+  await expect(step(page, 'goals')).toBeInViewport();
+  await press(page, 'Copy and edit');
+  await expect(brand(page)).toHaveValue('norline-timber-my-copy');
+  await expect(at(page, 'wish')).toHaveJSProperty('readOnly', false);
+});
+
 test('what is typed outlives a reload and a killed tab, for each brand its own', async ({ page, context }) => {
   await open(page, TOOL);
   await make(page, 'Corner bakery');
@@ -192,6 +203,44 @@ test('five networks for one person, hours that do not suffice, a promise that ri
   await expect(page.locator('[data-at="signs"]')).toContainText('Harbour Roast: Fresh beans at your door');
   await at(page, 'signers').fill('3');
   await expect(page.getByText('Could sign it: 3').first()).toBeVisible();
+});
+
+test('the networks chosen become those of the brand, at once where it has none, else by a button; with a way back', async ({ page }) => {
+  await open(page, TOOL);
+  await press(page, 'New brand');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Corner bakery');
+  await press(page, 'Save');
+  const networks = () => page.evaluate(() => JSON.parse(localStorage.getItem('smm:brand:corner-bakery')!).d.networks.join());
+  const note = page.locator('.brand-networks');
+  await go(page, 'platforms');
+  await expect(note).toBeHidden();
+  await at(page, 'places.network').first().selectOption('instagram');
+  await at(page, 'places.role').first().selectOption('second');
+  await expect(note).toContainText('The brand’s networks are now Instagram');
+  await press(page, 'Add a network');
+  await at(page, 'places.network').nth(1).selectOption('telegram');
+  await at(page, 'places.role').nth(1).selectOption('main');
+  await expect(note).toContainText('The brand’s networks are now Telegram and Instagram');
+  await expect.poll(networks).toBe('telegram,instagram');
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toContainText('The brand has no networks yet. Chosen here: Telegram and Instagram.');
+  await expect.poll(networks).toBe('');
+  await at(page, 'places.role').nth(1).selectOption('trial');
+  await expect.poll(networks).toBe('');
+  await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
+  await expect.poll(networks).toBe('instagram,telegram');
+  await page.reload();
+  await expect(page.locator('.bench')).toHaveAttribute('data-kept', 'yes');
+  await go(page, 'platforms');
+  await at(page, 'places.role').nth(1).selectOption('left');
+  await expect(note).toContainText('The brand works with Instagram and Telegram. Chosen here: Instagram.');
+  await expect.poll(networks).toBe('instagram,telegram');
+  await note.getByRole('button', { name: 'Make these the brand’s networks' }).click();
+  await expect.poll(networks).toBe('instagram');
+  await note.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(networks).toBe('instagram,telegram');
+  await brand(page).selectOption('Ember & Oat');
+  await expect(note).toBeHidden();
 });
 
 test('by keyboard alone: a brand, a step, a field, the next step', async ({ page }) => {

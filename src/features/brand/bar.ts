@@ -1,6 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import type { Brand } from './brand.ts';
 import { localDay } from './days.ts';
+import { named } from './named.ts';
 import { $chosen, bin, binned, type Chosen, choose, edit, type Listed, lastChosen, make, own, purge, restore } from './store.ts';
 
 /** The bar on top of a planning page: the brand that it works on, and what can be done with brands. */
@@ -10,6 +11,8 @@ class Bar extends HTMLElement {
   select = this.at<HTMLSelectElement>('current');
   /** What Undo brings back. */
   private gone: Listed | undefined;
+  /** The reader's own brand, beside which a link opened a case. */
+  private mine: string | undefined;
 
   at<E extends HTMLElement>(name: string): E {
     return this.querySelector<E>(`[data-at="${name}"]`)!;
@@ -19,7 +22,9 @@ class Bar extends HTMLElement {
     if (this.dataset.ready) return;
     Object.assign(this, JSON.parse(this.querySelector(':scope > script')!.textContent!));
     $chosen.set(lastChosen(this.models));
+    this.openCase();
     this.draw();
+    addEventListener('hashchange', () => this.openCase());
     this.select.addEventListener('change', () => this.open(this.select.value));
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
@@ -71,6 +76,27 @@ class Bar extends HTMLElement {
     choose({ ...found, model: !!model });
   }
 
+  /** Shows the model that the address names. What the page opens with next time stays the reader's choice. */
+  private openCase(): void {
+    const found = named(location.hash);
+    if (!found) return;
+    if (found.at) location.replace(`#${encodeURIComponent(found.at)}`);
+    else history.replaceState(null, '', location.pathname + location.search);
+    const model = this.models.find(({ id }) => id === found.id);
+    if (!model) {
+      this.tell('brand.say.noCase', { name: found.id });
+      return;
+    }
+    const before = $chosen.get()!;
+    if (!before.model) this.mine = before.id;
+    const mine = own().find(({ id }) => id === this.mine);
+    this.close();
+    $chosen.set({ ...model, model: true });
+    const { name } = model.brand;
+    if (mine) this.tell('brand.say.caseBeside', { name, own: mine.brand.name }, 'back');
+    else this.tell('brand.say.case', { name });
+  }
+
   private acts: Record<string, (button: HTMLElement) => unknown> = {
     new: () => this.form(),
     edit: () => this.form($chosen.get()),
@@ -81,9 +107,13 @@ class Bar extends HTMLElement {
       bin(id, localDay(new Date()));
       this.gone = { id, brand };
       choose(lastChosen(this.models));
-      this.tell('brand.say.deleted', { name: brand.name }, true);
+      this.tell('brand.say.deleted', { name: brand.name }, 'undo');
     },
     undo: () => this.bringBack(this.gone!.id),
+    back: () => {
+      this.open(this.mine!);
+      this.select.focus();
+    },
     bin: (button) => {
       const open = this.at('bin').hidden;
       this.close();
@@ -170,10 +200,13 @@ class Bar extends HTMLElement {
     this.button('bin').ariaExpanded = 'false';
   }
 
-  tell(key: string, values: Record<string, string> = {}, undo = false): void {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: this.s['brand.say.undo'] });
-    button.dataset.do = 'undo';
-    this.querySelector('.told')!.replaceChildren(key ? fill(this.s[key], values) : '', ...(undo ? [button] : []));
+  tell(key: string, values: Record<string, string> = {}, act?: 'undo' | 'back'): void {
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: fill(this.s[`brand.say.${act}`], values),
+    });
+    button.dataset.do = act;
+    this.querySelector('.told')!.replaceChildren(key ? fill(this.s[key], values) : '', ...(act ? [button] : []));
   }
 
   /** Another tab has changed brands; a brand that it deleted is left. */
@@ -189,7 +222,7 @@ class Bar extends HTMLElement {
     this.gone = { id, brand };
     $chosen.set(lastChosen(this.models));
     const kept = binned().some((one) => one.id === id);
-    this.tell(kept ? 'brand.say.deletedThere' : 'brand.say.destroyedThere', { name: brand.name }, kept);
+    this.tell(kept ? 'brand.say.deletedThere' : 'brand.say.destroyedThere', { name: brand.name }, kept ? 'undo' : undefined);
   }
 }
 

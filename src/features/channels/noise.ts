@@ -18,12 +18,21 @@ export interface Limits {
 export function limitsOf(channel: Channel, step: Chance): Limits | Undefined {
   const wrong = countFault(channel, step);
   if (wrong) return wrong;
-  const [low, high] = poissonLimits(channel[step]!, CONFIDENCE);
+  const [low, high] = countLimits(channel[step]!);
   const least = channel.cost! / high;
   const most = channel.cost! / low;
   // No upper end: nothing was sold, or it has no place among the numbers.
   return Number.isFinite(most) ? { low: least, high: most } : { low: least };
 }
+
+/** Garwood's limits of a count; those of a table's counts are asked for again at every key. */
+function countLimits(count: number): readonly [number, number] {
+  const limits = known.get(count) ?? poissonLimits(count, CONFIDENCE);
+  if (known.size > 200) known.clear();
+  known.set(count, limits);
+  return limits;
+}
+const known = new Map<number, readonly [number, number]>();
 
 /** Two channels set side by side. */
 export interface Difference {

@@ -61,7 +61,7 @@ const costPerDeliverable = price('cost-per-deliverable', ['deliverables', 'piece
  * Source: the arithmetic of the lesson "ROI, ROMI, ROAS, and who gets the credit"; VAT that comes back: taxation-customs.ec.europa.eu, VAT deductions
  */
 export function totals({ items, deductible, contingency = 0, deliverables }: Sheet): Totals {
-  const costs = items.map((item) => (blank(item) ? undefined : costOf(item)));
+  const costs = items.map((item) => (blank(item) ? undefined : kept(item)));
   const net = all(costs.map((cost) => cost?.net));
   const vat = all(costs.map((cost) => cost?.vat));
   const taxCost = deductible && !('undefined' in vat) ? ZERO : vat;
@@ -89,6 +89,14 @@ export function totals({ items, deductible, contingency = 0, deliverables }: She
 type Part = Fraction | Undefined;
 
 const blank = ({ quantity, price: each, onCosts, vat }: Item) => [quantity, each, onCosts, vat].every((value) => value === undefined);
+
+/** `costOf`, not computed again for an item that did not change since. */
+function kept(item: Item): ReturnType<typeof costOf> {
+  const cost = costs.get(item) ?? costOf(item);
+  costs.set(item, cost);
+  return cost;
+}
+const costs = new WeakMap<Item, ReturnType<typeof costOf>>();
 
 function costOf({ kind, quantity, price: each, onCosts = 0, vat = 0 }: Item): { net: Part; vat: Part } {
   const counted = { hours: 'hours', fixed: '', piece: 'pieces', ads: '' }[kind];

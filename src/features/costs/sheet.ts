@@ -61,7 +61,15 @@ function sheetOf({ numbers, texts, rows }: Given): Sheet {
   return { items: (rows.items ?? []).map(itemOf), deductible: texts.deductible === 'on', contingency, deliverables };
 }
 
-function itemOf({ numbers: { quantity, price, onCosts, vat }, texts }: Row): Item {
+/** A row that did not change is the same item as before, so that what is known of it holds on. */
+function itemOf(row: Row): Item {
+  const item = items.get(row) ?? newItem(row);
+  items.set(row, item);
+  return item;
+}
+const items = new WeakMap<Row, Item>();
+
+function newItem({ numbers: { quantity, price, onCosts, vat }, texts }: Row): Item {
   const kind = KINDS.find((one) => one === texts.kind) ?? 'hours';
   const counted = kind === 'hours' || kind === 'piece';
   return { kind, quantity: counted ? quantity : undefined, price, onCosts: kind === 'hours' ? onCosts : undefined, vat };
@@ -77,9 +85,14 @@ function kindLines({ kinds, net }: Totals): Line[] {
 }
 
 function itemLines(cost: Totals['items'][number], item: Item): Line[] {
-  if (!cost) return [{ id: 'item', unit: 'currency', result: { undefined: 'missing', input: PAID[item.kind] } }];
-  return [{ id: 'item', unit: 'currency', result: cost.net }];
+  const before = rowLines.get(item);
+  if (before) return before;
+  const result: Result = cost?.net ?? { undefined: 'missing', input: PAID[item.kind] };
+  const lines: Line[] = [{ id: 'item', unit: 'currency', result }];
+  rowLines.set(item, lines);
+  return lines;
 }
+const rowLines = new WeakMap<Item, Line[]>();
 const PAID: Record<Kind, string> = { hours: 'hours', fixed: 'price', piece: 'pieces', ads: 'price' };
 
 function notesOf(sheet: Sheet, { vat, kinds }: Totals): Note[] {

@@ -1,7 +1,7 @@
 import type { Note } from '../workbench/tool.ts';
 import { enough, type Flow } from './forward.ts';
 import type { Wanted } from './given.ts';
-import { type End, type Plan, paid, rateOf, steps, wrong } from './plan.ts';
+import { type End, type Plan, paid, rateOf, type Span, type Step, steps, wrong } from './plan.ts';
 import type { Returns } from './returns.ts';
 
 interface Known extends Wanted {
@@ -15,8 +15,7 @@ interface Known extends Wanted {
 const FEW = 10;
 
 /** What is odd about the plan, at its field, and what should be known before its answer is used. */
-export function notesOf(known: Known): Note[] {
-  const { asked, plan, mode, target, flows, rounding } = known;
+export function notesOf({ asked, plan, mode, target, flows, rounding }: Known): Note[] {
   const notes = [...new Map(rateNotes(asked).map((note) => [note.field, note])).values()];
   const value = (end: End, stage: keyof Flow) => {
     const part = flows[end][stage];
@@ -44,12 +43,22 @@ function rateNotes(plan: Plan): Note[] {
   return plan.channels.flatMap((channel, i) =>
     steps(plan.route, channel.by).flatMap((step): Note[] => {
       const span = rateOf(plan, channel, step.rate);
+      const found = span && oddOf(span, step);
+      if (!found) return [];
       const own = step.rate === 'orderValue' || step.rate === 'margin' ? step.rate : `channels.${i}.${step.rate}`;
-      const found = span && wrong(span, step);
-      // What is no number is said at the field already.
-      if (found && ['out-of-order', 'below-one', 'more-than-whole', 'zero'].includes(found.undefined))
-        return [{ key: found.undefined, field: own, level: 'wrong' }];
-      return span && !found && step.per === 100 && span.high > 100 ? [{ key: 'over', field: own, level: 'care' }] : [];
+      return [{ ...found, field: own }];
     }),
   );
 }
+
+/** What is odd about a rate; of forty channels at a key only one is looked at again. */
+function oddOf(span: Span, step: Step): Pick<Note, 'key' | 'level'> | undefined {
+  if (!known.has(span)) {
+    const found = wrong(span, step)?.undefined;
+    // What is no number is said at the field already.
+    if (found) known.set(span, /^(out-of-order|below-one|more-than-whole|zero)$/.test(found) ? { key: found, level: 'wrong' } : undefined);
+    else known.set(span, step.per === 100 && span.high > 100 ? { key: 'over', level: 'care' } : undefined);
+  }
+  return known.get(span);
+}
+const known = new WeakMap<Span, Pick<Note, 'key' | 'level'> | undefined>();

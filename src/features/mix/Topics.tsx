@@ -6,8 +6,8 @@ import type { Writer } from '../workbench/write.ts';
 import type { More } from './mix.ts';
 import { sentenceOf } from './topic-texts.ts';
 
-/** What the answers come to: which to give next, and the topics by category. */
-export function Topics({ answer, w }: { answer: Answer; w: Writer }) {
+/** What the answers come to: which to give next, and the topics by category. `still`: as the server draws it. */
+export function Topics({ answer, w, still }: { answer: Answer; w: Writer; still?: boolean }) {
   const { harvest, shares } = answer.more as More;
   const { topics, short, open } = harvest;
   const word = (key: string) => w.s[`mix.${key}`]!;
@@ -39,11 +39,27 @@ export function Topics({ answer, w }: { answer: Answer; w: Writer }) {
               <i aria-hidden="true">{String.fromCharCode(65 + i)}</i> {word(`field.${category}`)} <small>{own.length}</small>
             </h3>
             <ol>
-              {own.map((topic) => (
-                <li key={topic.id}>
-                  <span dir="auto">{sentenceOf(topic, w.s)}</span> <small>{w.s[wordsOf.source(topic.source)]}</small>
-                </li>
-              ))}
+              {own.map((topic) => {
+                const sentence = sentenceOf(topic, w.s);
+                return (
+                  <li key={topic.id}>
+                    <label>
+                      <input type="checkbox" value={topic.id} disabled={still} /> <span dir="auto">{sentence}</span>
+                    </label>{' '}
+                    <small>{w.s[wordsOf.source(topic.source)]}</small>{' '}
+                    <button
+                      type="button"
+                      class="plain"
+                      data-do="plan"
+                      value={topic.id}
+                      aria-label={fill(word('do.planOneOf'), { topic: sentence })}
+                      disabled={still}
+                    >
+                      {word('do.planOne')}
+                    </button>
+                  </li>
+                );
+              })}
             </ol>
             {missing && <p class="short">{fill(word(missing === 1 ? 'topics.short.one' : 'topics.short.other'), { n: missing })}</p>}
           </section>

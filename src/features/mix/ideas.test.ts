@@ -21,3 +21,14 @@ test('topics become ideas without a day; what is there already is left out', () 
   expect(ideasOf(topics, titles, ideas.concat({ ...ideas[0]!, title: titles[0]! }), at)).toEqual([]);
   expect(ideasOf([topics[0]!, topics[1]!], ['Same', 'Same'], [], at)).toHaveLength(1);
 });
+
+test('an idea belongs to a rubric where it is the only one of the category', () => {
+  const { topics } = topicsOf({ asked: 'Why?', people: 'Tomek' });
+  const topic = topics.find(({ category }) => category === 'educational')!;
+  const rubric = (id: string) =>
+    ({ id, name: 'Ask us', category: 'educational', network: 'tiktok', days: [], time: '', from: '', weeks: 0 }) as const;
+  const at = { of: 'ember', network: 'instagram', id: () => 'i' };
+  const of = (...ids: string[]) => ideasOf([topic], ['A topic'], [], { ...at, rubrics: ids.map((id) => ({ ...rubric(id), days: [] })) })[0];
+  expect(of('r1')).toMatchObject({ rubric: 'r1', network: 'tiktok' });
+  expect(of('r1', 'r2')).toMatchObject({ rubric: '', network: 'instagram' });
+});

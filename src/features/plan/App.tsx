@@ -1,4 +1,6 @@
 import { Component } from 'preact';
+import type { Crossed } from '../../lib/change.ts';
+import { frame } from '../../lib/slices.ts';
 import type { Brand } from '../brand/brand.ts';
 import { Bar } from './Bar.tsx';
 import { Checks } from './Checks.tsx';
@@ -11,6 +13,7 @@ import { Export } from './Export.tsx';
 import type { Finding } from './finding.ts';
 import { holidaysOf } from './holidays.ts';
 import { Import } from './Import.tsx';
+import { Known } from './known.ts';
 import type { Mix } from './mix.ts';
 import { copyOf, type Move } from './moves.ts';
 import { emptyPost, type Post } from './post.ts';
@@ -18,7 +21,7 @@ import { Rhythms } from './Rhythms.tsx';
 import { Board, List } from './Rows.tsx';
 import { sentence } from './sentence.ts';
 import type { Plan } from './store.ts';
-import { type Filter, NO_FILTER, shown, sorted } from './view.ts';
+import { NO_FILTER, sorted } from './view.ts';
 import { type Watch, watch } from './watch.ts';
 import { wallAt } from './zones.ts';
 
@@ -40,9 +43,8 @@ export class App extends Component<Props, DeskState> {
   private dates: Dates = datesOf(this.props.given.language);
   private stop: (() => void) | undefined;
   private checks: Watch | undefined;
-  private free = new Map<number, Map<string, string>>();
-  /** What follows from posts and filter, until one of them changes. */
-  private known: { filter?: Filter; shown?: readonly Post[]; owners?: string[]; used?: Desk['used'] } = {};
+  private free = new Map<string, Map<string, string>>();
+  private known = new Known(this.props.plan);
   private desk = this.makeDesk();
 
   constructor(props: Props) {
@@ -68,12 +70,20 @@ export class App extends Component<Props, DeskState> {
   override componentDidMount(): void {
     this.stop = this.props.plan.listen(({ changed, removed, crossed }) => {
       const { posts } = this.props.plan;
-      this.known = {};
+      this.known.changed([...changed, ...removed]);
       this.checks?.changed([...changed, ...removed]);
       const clash = crossed[0];
-      const told = clash && this.w('told.crossed', { field: this.w(`field.${clash.field}`), theirs: String(clash.theirs).slice(0, 80) });
+      const told =
+        clash &&
+        this.w(clash.lost ? 'told.lost' : 'told.crossed', {
+          field: this.w(`field.${clash.field}`),
+          theirs: shortOf(clash.theirs) || this.w('none'),
+        });
       const picked = removed.length ? new Set([...this.state.picked].filter((id) => posts.has(id))) : this.state.picked;
-      this.setState({ picked, ...(told && { told }) });
+      this.setState({
+        picked,
+        ...(told && { told, crossed: { told, label: clash.lost ? 'told.mine' : 'told.theirs', take: () => this.takeTheirs(clash) } }),
+      });
     });
     this.check();
     addEventListener('keydown', this.onKey);
@@ -83,7 +93,6 @@ export class App extends Component<Props, DeskState> {
     if (brand === this.props.brand) return;
     const { zone, country } = this.props.brand;
     if (brand.zone === zone && brand.country === country) return;
-    this.free.clear();
     this.check();
     this.setState({});
   }
@@ -92,6 +101,13 @@ export class App extends Component<Props, DeskState> {
     this.stop?.();
     this.checks?.close();
     removeEventListener('keydown', this.onKey);
+  }
+
+  /** Of two texts for one field the other one takes the place of what stands; Undo brings that back. */
+  private takeTheirs({ id, field, theirs }: Crossed): void {
+    const { plan } = this.props;
+    plan.change([{ id, of: plan.of, fields: { [field]: theirs } }]);
+    this.setState({ told: this.w('told.theirsTaken') });
   }
 
   private now = () => wallAt(Date.now(), this.props.brand.zone);
@@ -109,11 +125,11 @@ export class App extends Component<Props, DeskState> {
   private holidays(day: string): string | undefined {
     const { country } = this.props.brand;
     if (!country) return;
-    const year = Number(day.slice(0, 4));
-    let days = this.free.get(year);
+    const year = day.slice(0, 4);
+    let days = this.free.get(`${country} ${year}`);
     if (!days) {
-      days = new Map(holidaysOf(country, year).map((one) => [one.day, this.w(`holiday.${one.id}`)]));
-      this.free.set(year, days);
+      days = new Map(holidaysOf(country, Number(year)).map((one) => [one.day, this.w(`holiday.${one.id}`)]));
+      this.free.set(`${country} ${year}`, days);
     }
     return days.get(day);
   }
@@ -136,23 +152,7 @@ export class App extends Component<Props, DeskState> {
 
   private said = (finding: Finding): Said => ({ ...finding, text: sentence(finding, this.props.given, this.dates, this.w) });
 
-  private shown(): readonly Post[] {
-    const { known, state, props } = this;
-    if (!known.shown || known.filter !== state.filter) {
-      known.filter = state.filter;
-      known.shown = shown(props.plan.posts.values(), state.filter);
-    }
-    return known.shown;
-  }
-
-  private used(): Desk['used'] {
-    const used = { networks: new Set<string>(), rubrics: new Set<string>() };
-    for (const { network, rubric } of this.props.plan.posts.values()) {
-      used.networks.add(network);
-      used.rubrics.add(rubric);
-    }
-    return used;
-  }
+  private shown = (): readonly Post[] => this.known.shown(this.state.filter);
 
   private makeDesk(): Desk {
     const app = this;
@@ -188,13 +188,14 @@ export class App extends Component<Props, DeskState> {
       get shown() {
         return app.shown();
       },
+      get days() {
+        return app.known.days(app.state.filter);
+      },
       get owners() {
-        app.known.owners ??= [...new Set([...plan.posts.values()].map(({ owner }) => owner).filter(Boolean))].sort();
-        return app.known.owners;
+        return app.known.owners();
       },
       get used() {
-        app.known.used ??= app.used();
-        return app.known.used;
+        return app.known.used();
       },
       get checked() {
         return !!app.checks?.done();
@@ -257,6 +258,8 @@ export class App extends Component<Props, DeskState> {
   }
 
   override render({ plan }: Props, state: DeskState) {
+    // What is drawn above the views takes of their time.
+    frame.left();
     const { w, desk } = this;
     const View = VIEW[state.view];
     const Panel = state.panel && PANEL[state.panel];
@@ -277,6 +280,11 @@ export class App extends Component<Props, DeskState> {
         )}
         <p class="told" role="status">
           {state.told}
+          {state.crossed && state.crossed.told === state.told && (
+            <button type="button" class="plain" onClick={state.crossed.take}>
+              {w(state.crossed.label)}
+            </button>
+          )}
           {state.told && plan.canUndo() && (
             <button type="button" class="plain" onClick={desk.undo}>
               {w('undo')}
@@ -291,10 +299,16 @@ export class App extends Component<Props, DeskState> {
           </div>
           {open && <Editor desk={desk} post={open} key={`${open.id}`} />}
         </div>
-        <p class="sr-only" id="plan-keys">
-          {w('keys')}
+        <p class="hint keys" id="plan-keys">
+          {!plan.fixed && w(`keys.${state.view === 'week' ? 'month' : state.view}`)}
         </p>
       </div>
     );
   }
 }
+
+/** The beginning of what stands in a field, for a sentence. */
+const shortOf = (value: unknown): string => {
+  const text = typeof value === 'object' && value ? Object.values(value).join(', ') : `${value ?? ''}`;
+  return text.length > 80 ? `${text.slice(0, 80)} …` : text;
+};

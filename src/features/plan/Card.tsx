@@ -1,8 +1,9 @@
+import { frame } from '../../lib/slices.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { later } from './moves.ts';
 import type { Post } from './post.ts';
 import { Pure } from './pure.ts';
-import { STEPS } from './view.ts';
+import { LIST_STEPS, STEPS } from './view.ts';
 
 /** What the hand holds while it drags. */
 let held: Post | undefined;
@@ -54,7 +55,7 @@ export class Card extends Pure<Props> {
           <b dir="auto">{name}</b>
           {more && post.text && post.text !== name && (
             <span class="text" dir="auto">
-              {post.text.slice(0, 140)}
+              {post.text.length > 140 ? `${post.text.slice(0, 139).trimEnd()}…` : post.text}
             </span>
           )}
           <small>
@@ -68,12 +69,16 @@ export class Card extends Pure<Props> {
 
 /** Alt and an arrow key move a post by days, Delete removes it: in every view. */
 export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
-  const days = STEPS[event.key];
+  const days = (desk.state.view === 'list' ? LIST_STEPS : STEPS)[event.key];
   if (event.altKey && days && !desk.plan.fixed) {
     event.preventDefault();
-    const posts = desk.state.picked.has(post.id) ? desk.pickedPosts() : [post];
+    // A card may wait to be drawn anew; the post itself is where the last key has put it.
+    const posts = desk.state.picked.has(post.id) ? desk.pickedPosts() : [desk.plan.posts.get(post.id) ?? post];
     const moves = later(posts, days);
-    if (!moves.length) return;
+    if (!moves.length) {
+      desk.set({ told: desk.w('told.dayless') });
+      return;
+    }
     desk.move(moves, desk.w('told.moved', { n: moves.length, day: desk.dates.long(moves[0]!.fields.day!) }));
     const own = moves.find(({ id }) => id === post.id) ?? moves[0]!;
     desk.set({ cursor: own.fields.day! });
@@ -86,7 +91,14 @@ export function onKey(desk: Desk, post: Post, event: KeyboardEvent): void {
 
 /** The card stays in hand where it was drawn anew. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`)?.focus();
-  });
+  const find = () => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] > button`);
+  const focus = () => {
+    if (find()) return find()!.focus();
+    // Out of sight in a long list: it is drawn once it is scrolled to.
+    dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
+    setTimeout(() => find()?.focus(), 100);
+  };
+  requestAnimationFrame(() => frame.after(focus));
 }
+/** Asks the list that holds a post to scroll to it. */
+export const REVEAL = 'plan-reveal';

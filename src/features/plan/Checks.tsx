@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import { nameOf } from './desk.ts';
+import { Source } from './Source.tsx';
 
 /** Findings of one kind that are listed before the rest is only counted. */
 const SEEN = 12;
@@ -19,9 +20,9 @@ export function Checks({ desk }: { desk: Desk }) {
             <span class="level">{w(`level.${list[0]!.level}`)}</span> {w(`checks.${list[0]!.key}`)} <span class="count">{list.length}</span>
           </h3>
           <ul>
-            {list.slice(0, SEEN).map(({ text, posts }) => (
+            {list.slice(0, SEEN).map(({ text, posts, values }) => (
               <li key={`${text} ${posts.join()}`}>
-                {text}{' '}
+                {text} <Source desk={desk} id={values.source} />{' '}
                 {posts.slice(0, 4).map((id) => {
                   const post = plan.posts.get(id);
                   return (

@@ -4,7 +4,7 @@ import { Drop } from './Drop.tsx';
 import type { Desk } from './desk.ts';
 import { together } from './moves.ts';
 import type { Post } from './post.ts';
-import { byDay } from './view.ts';
+import { Pure } from './pure.ts';
 import { beside, placeOf } from './zones.ts';
 
 /** Posts that a day of the month shows before it names how many more there are. */
@@ -12,8 +12,8 @@ const SEEN = 4;
 
 /** A month: weeks of days. Where it is narrow, a list of the days that hold something. */
 export function Month({ desk }: { desk: Desk }) {
-  const weeks = monthGrid(desk.state.cursor.slice(0, 7), desk.firstDay);
-  const days = byDay(desk.shown);
+  const month = desk.state.cursor.slice(0, 7);
+  const weeks = monthGrid(month, desk.firstDay);
   return (
     <div class="month">
       <div class="names" aria-hidden="true">
@@ -21,102 +21,137 @@ export function Month({ desk }: { desk: Desk }) {
           <span key={day}>{desk.dates.weekday(day)}</span>
         ))}
       </div>
-      {weeks.map((week) => (
-        <div class="week-row" key={week[0]}>
-          {week.map((day) => (
-            <Day desk={desk} day={day} posts={days.get(day) ?? []} other={day.slice(0, 7) !== desk.state.cursor.slice(0, 7)} key={day} />
+      {weeks.map((week, i) => (
+        <div class="week-row" key={i}>
+          {week.map((day, j) => (
+            <Day {...dayOf(desk, day)} other={day.slice(0, 7) !== month} key={j} />
           ))}
         </div>
       ))}
-      <Undated desk={desk} posts={days.get('') ?? []} />
+      <Undated {...dayOf(desk, '')} />
     </div>
   );
 }
 
 /** A week: a column for each day, the posts with the beginning of their texts. */
 export function Week({ desk }: { desk: Desk }) {
-  const days = byDay(desk.shown);
   return (
     <div class="week">
       <div class="week-row">
-        {weekOf(desk.state.cursor, desk.firstDay).map((day) => (
-          <Day desk={desk} day={day} posts={days.get(day) ?? []} all key={day} />
+        {weekOf(desk.state.cursor, desk.firstDay).map((day, i) => (
+          <Day {...dayOf(desk, day)} all key={i} />
         ))}
       </div>
-      <Undated desk={desk} posts={days.get('') ?? []} />
+      <Undated {...dayOf(desk, '')} />
     </div>
   );
 }
 
+/** What a day shows follows from these alone: it is drawn anew when one of them is another one. */
 interface DayProps {
   desk: Desk;
   day: string;
-  posts: Post[];
+  posts: readonly Post[];
+  /** Those that are selected. */
+  picked: ReadonlySet<string>;
+  /** That of the editor. */
+  open: string | undefined;
+  /** Zones and holidays. */
+  brand: Desk['brand'];
+  today: string;
   /** Of a neighbouring month. */
   other?: boolean;
   all?: boolean;
 }
 
-function Day({ desk, day, posts, other = false, all = false }: DayProps) {
-  const { dates, now, w, plan, state, holidays } = desk;
-  const seen = all ? posts : posts.slice(0, SEEN);
-  const free = holidays(day);
-  const classes = ['day', other && 'other', day === now.day && 'today', !posts.length && 'bare'].filter(Boolean).join(' ');
-  return (
-    <Drop class={classes} aria-label={dates.long(day)} data-day={day} take={plan.fixed ? undefined : (post) => drop(desk, post, day)}>
-      <h3>
-        <span class="sr-only">{dates.long(day)}</span>
-        <span aria-hidden="true">
-          <span class="weekday">{dates.weekday(day)} </span>
-          {dates.date(day)}
-        </span>
-        {day === now.day && <em>{w('today')}</em>}
-      </h3>
-      {free && <p class="free">{free}</p>}
-      {seen.map((post) => (
-        <Card
-          desk={desk}
-          post={post}
-          picked={state.picked.has(post.id)}
-          open={state.open === post.id}
-          more={all}
-          there={all ? thereOf(desk, post) : undefined}
-          key={post.id}
-        />
-      ))}
-      {posts.length > seen.length && (
-        <button type="button" class="plain more" onClick={() => desk.set({ view: 'week', cursor: day })}>
-          {w('more', { n: posts.length - seen.length })}
-        </button>
-      )}
-      {!plan.fixed && (
-        <button type="button" class="plain add" aria-label={w('addOn', { day: dates.long(day) })} onClick={() => desk.create({ day })}>
-          +
-        </button>
-      )}
-    </Drop>
-  );
+const NONE: readonly Post[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+function dayOf(desk: Desk, day: string): DayProps {
+  const { state, brand, now } = desk;
+  const posts = desk.days.get(day) ?? NONE;
+  const has = (test: (id: string) => boolean) => posts.some(({ id }) => test(id));
+  const picked = state.picked.size && has((id) => state.picked.has(id)) ? state.picked : NOBODY;
+  return { desk, day, posts, picked, open: has((id) => id === state.open) ? state.open : undefined, brand, today: now.day };
+}
+
+class Day extends Pure<DayProps> {
+  override render({ desk, day, posts, picked, open, today, other = false, all = false }: DayProps) {
+    const { dates, w, plan, holidays } = desk;
+    const seen = all ? posts : posts.slice(0, SEEN);
+    const free = holidays(day);
+    const classes = ['day', other && 'other', day === today && 'today', !posts.length && 'bare'].filter(Boolean).join(' ');
+    return (
+      <Drop class={classes} aria-label={dates.long(day)} data-day={day} take={plan.fixed ? undefined : (post) => drop(desk, post, day)}>
+        {() => (
+          <>
+            <h3>
+              <span class="sr-only">{dates.long(day)}</span>
+              <span aria-hidden="true">
+                <span class="weekday">{dates.weekday(day)} </span>
+                {dates.date(day)}
+              </span>
+              {day === today && <em>{w('today')}</em>}
+            </h3>
+            {free && <p class="free">{free}</p>}
+            {seen.map((post) => (
+              <Card
+                desk={desk}
+                post={post}
+                picked={picked.has(post.id)}
+                open={open === post.id}
+                more={all}
+                there={all ? thereOf(desk, post) : undefined}
+                key={post.id}
+              />
+            ))}
+            {posts.length > seen.length && (
+              <button type="button" class="plain more" onClick={() => desk.set({ view: 'week', cursor: day })}>
+                {w('more', { n: posts.length - seen.length })}
+              </button>
+            )}
+            {!plan.fixed && (
+              <button
+                type="button"
+                class="plain add"
+                aria-label={w('addOn', { day: dates.long(day) })}
+                onClick={() => desk.create({ day })}
+              >
+                +
+              </button>
+            )}
+          </>
+        )}
+      </Drop>
+    );
+  }
 }
 
 /** Ideas wait below the days; a post that is dropped here loses its day. */
-function Undated({ desk, posts }: { desk: Desk; posts: Post[] }) {
-  const { w, plan, state } = desk;
-  return (
-    <Drop class="undated" aria-label={w('undated')} take={plan.fixed ? undefined : (post) => drop(desk, post, '')}>
-      <h3>{w('undated')}</h3>
-      {posts.length === 0 && <p class="none">{w('undatedNone')}</p>}
-      <div class="ideas">
-        {posts.slice(0, 60).map((post) => (
-          <Card desk={desk} post={post} picked={state.picked.has(post.id)} open={state.open === post.id} key={post.id} />
-        ))}
-      </div>
-      {posts.length > 60 && (
-        <button type="button" class="plain more" onClick={() => desk.set({ view: 'list' })}>
-          {w('more', { n: posts.length - 60 })}
-        </button>
-      )}
-    </Drop>
-  );
+class Undated extends Pure<DayProps> {
+  override render({ desk, posts, picked, open }: DayProps) {
+    const { w, plan } = desk;
+    return (
+      <Drop class="undated" aria-label={w('undated')} take={plan.fixed ? undefined : (post) => drop(desk, post, '')}>
+        {() => (
+          <>
+            <h3>{w('undated')}</h3>
+            {posts.length === 0 && <p class="none">{w('undatedNone')}</p>}
+            <div class="ideas">
+              {posts.slice(0, 60).map((post) => (
+                <Card desk={desk} post={post} picked={picked.has(post.id)} open={open === post.id} key={post.id} />
+              ))}
+            </div>
+            {posts.length > 60 && (
+              <button type="button" class="plain more" onClick={() => desk.set({ view: 'list' })}>
+                {w('more', { n: posts.length - 60 })}
+              </button>
+            )}
+          </>
+        )}
+      </Drop>
+    );
+  }
 }
 
 /** The hour of a post in the second place; with the day where it is another one. */

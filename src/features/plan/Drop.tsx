@@ -1,20 +1,19 @@
-import type { ComponentChildren, JSX } from 'preact';
 import { inHand } from './Card.tsx';
 import type { Post } from './post.ts';
+import { Turn, type TurnProps } from './Turn.tsx';
 
-interface Props extends JSX.HTMLAttributes<HTMLDivElement> {
+interface Props extends TurnProps {
   /** What this place is, for those who do not see it. */
   'aria-label': string;
   /** Takes what is dropped; nothing for a place that takes none. */
   take: ((post: Post) => void) | undefined;
-  children: ComponentChildren;
 }
 
 /** A place onto which a post can be dragged. */
 export function Drop({ take, children, ...rest }: Props) {
   const mark = (event: DragEvent, over: boolean) => (event.currentTarget as HTMLElement).toggleAttribute('data-over', over);
   return (
-    <div
+    <Turn
       role="group"
       {...rest}
       onDragOver={(event) => {
@@ -33,6 +32,6 @@ export function Drop({ take, children, ...rest }: Props) {
       }}
     >
       {children}
-    </div>
+    </Turn>
   );
 }

@@ -7,6 +7,8 @@ import { Links } from './Links.tsx';
 import type { Move } from './moves.ts';
 import { Preview } from './Preview.tsx';
 import { CATEGORIES, type Outcome, type Post, STATES } from './post.ts';
+import { Source } from './Source.tsx';
+import { Turn } from './Turn.tsx';
 import { beside, landing, placeOf } from './zones.ts';
 
 type Name = Exclude<keyof Move['fields'], 'result'>;
@@ -132,7 +134,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
           most: desk.dates.number(limit?.value ?? 0),
           network: network?.name ?? '',
         })}{' '}
-        {desk.w(wayOf(post.network).by === 'stated' ? 'length.stated' : 'length.tool')}
+        {desk.w(wayOf(post.network).by === 'stated' ? 'length.stated' : 'length.tool')}{' '}
+        {limit && desk.w('length.read', { read: desk.dates.full(limit.read) })} <Source desk={desk} id={limit?.source} />
       </p>
     );
   }
@@ -184,53 +187,71 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
         </header>
         {findings.length > 0 && (
           <ul class="findings">
-            {findings.map(({ level, text }) => (
+            {findings.map(({ level, text, values }) => (
               <li class={level} key={text}>
-                {text}
+                {text} <Source desk={desk} id={values.source} />
               </li>
             ))}
           </ul>
         )}
-        <div class="fields two">
-          {this.moment('day')}
-          {this.moment('time')}
-        </div>
-        {this.clocks()}
-        {this.text('title')}
-        <div class="fields two">
-          {this.choice('network', [['', w('none')], ...networks])}
-          {this.choice(
-            'category',
-            CATEGORIES.map((id) => [id, w(`category.${id}`)]),
+        <Turn class="part">
+          {() => (
+            <>
+              <div class="fields two">
+                {this.moment('day')}
+                {this.moment('time')}
+              </div>
+              {this.clocks()}
+              {this.text('title')}
+              <div class="fields two">
+                {this.choice('network', [['', w('none')], ...networks])}
+                {this.choice(
+                  'category',
+                  CATEGORIES.map((id) => [id, w(`category.${id}`)]),
+                )}
+                {this.choice(
+                  'state',
+                  STATES.map((id) => [id, w(`state.${id}`)]),
+                )}
+                {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
+              </div>
+            </>
           )}
-          {this.choice(
-            'state',
-            STATES.map((id) => [id, w(`state.${id}`)]),
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <>
+              {this.text('text', 6)}
+              {this.text('hashtags')}
+              {this.text('link')}
+              {!plan.fixed && <Links desk={desk} take={(link) => this.set({ link }, 'link/taken')} />}
+              {this.length()}
+            </>
           )}
-          {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
-        </div>
-        {this.text('text', 6)}
-        {this.text('hashtags')}
-        {this.text('link')}
-        {!plan.fixed && <Links desk={desk} take={(link) => this.set({ link }, 'link/taken')} />}
-        {this.length()}
-        <Preview desk={desk} post={post} />
-        <details open={!!(post.visual || post.media || post.alt)}>
-          <summary>{w('group.picture')}</summary>
-          {this.text('visual', 2)}
-          {this.text('media')}
-          {this.text('alt', 2)}
-        </details>
-        <details open={!!(post.owner || post.goal || post.wrongIf)}>
-          <summary>{w('group.work')}</summary>
-          {this.text('owner', undefined, desk.owners)}
-          {this.text('goal', undefined, desk.goals)}
-          {this.text('wrongIf')}
-        </details>
-        <details open={post.state === 'published'}>
-          <summary>{w('group.result')}</summary>
-          <div class="fields two">{(['reach', 'interactions', 'clicks', 'sales'] as const).map((name) => this.outcome(name))}</div>
-        </details>
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <>
+              <Preview desk={desk} post={post} />
+              <details open={!!(post.visual || post.media || post.alt)}>
+                <summary>{w('group.picture')}</summary>
+                {this.text('visual', 2)}
+                {this.text('media')}
+                {this.text('alt', 2)}
+              </details>
+              <details open={!!(post.owner || post.goal || post.wrongIf)}>
+                <summary>{w('group.work')}</summary>
+                {this.text('owner', undefined, desk.owners)}
+                {this.text('goal', undefined, desk.goals)}
+                {this.text('wrongIf')}
+              </details>
+              <details open={post.state === 'published'}>
+                <summary>{w('group.result')}</summary>
+                <div class="fields two">{(['reach', 'interactions', 'clicks', 'sales'] as const).map((name) => this.outcome(name))}</div>
+              </details>
+            </>
+          )}
+        </Turn>
         {!plan.fixed && (
           <p class="acts">
             <button type="button" class="btn ghost" onClick={() => desk.duplicate([post])}>

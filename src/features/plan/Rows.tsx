@@ -1,10 +1,11 @@
 import { Component } from 'preact';
-import { Card, focusCard, onKey } from './Card.tsx';
+import { Card, focusCard, onKey, REVEAL } from './Card.tsx';
 import { Drop } from './Drop.tsx';
 import { type Desk, nameOf } from './desk.ts';
 import { same } from './moves.ts';
 import { type Post, STATES } from './post.ts';
 import { Pure } from './pure.ts';
+import { Turn } from './Turn.tsx';
 import { byState, rowsSeen, SORTS, type Sort, sorted } from './view.ts';
 
 /** Height of a row in px, in every view; two lines fit. */
@@ -19,12 +20,23 @@ interface Props {
 
 /** Only the rows of a long list that can be seen are drawn. */
 class Long extends Component<Props, { top: number; height: number }> {
-  override state = { top: 0, height: 700 };
+  override state = { top: 0, height: 704 };
   private box: HTMLElement | null = null;
 
   override componentDidMount(): void {
-    this.setState({ height: this.box!.clientHeight });
+    const height = this.box!.clientHeight;
+    if (height !== this.state.height) this.setState({ height });
+    addEventListener(REVEAL, this.reveal);
   }
+
+  override componentWillUnmount(): void {
+    removeEventListener(REVEAL, this.reveal);
+  }
+
+  private reveal = (event: Event) => {
+    const at = this.props.posts.findIndex(({ id }) => id === (event as CustomEvent<string>).detail);
+    if (at >= 0) this.box!.scrollTop = Math.max(0, at * this.props.row - this.box!.clientHeight / 2);
+  };
 
   override render({ posts, row, label, children }: Props) {
     const { from, to } = rowsSeen({ ...this.state, row, all: posts.length });
@@ -78,9 +90,13 @@ export function List({ desk }: { desk: Desk }) {
           {w(all ? 'letGo' : 'pickAll')}
         </button>
       </p>
-      <Long posts={posts} row={ROW} label={w('view.list')}>
-        {(post) => <Line desk={desk} post={post} picked={state.picked.has(post.id)} open={state.open === post.id} />}
-      </Long>
+      <Turn class="rows">
+        {() => (
+          <Long posts={posts} row={ROW} label={w('view.list')}>
+            {(post) => <Line desk={desk} post={post} picked={state.picked.has(post.id)} open={state.open === post.id} />}
+          </Long>
+        )}
+      </Turn>
     </div>
   );
 }
@@ -132,30 +148,34 @@ export function Board({ desk }: { desk: Desk }) {
   };
   return (
     <div class="board">
-      {STATES.map((state, at) => {
+      {STATES.map((state) => {
         const posts = columns.get(state)!;
         return (
           <Drop class="column" aria-label={w(`state.${state}`)} take={plan.fixed ? undefined : (post) => take(post, state)} key={state}>
-            <h3>
-              {w(`state.${state}`)} <span class="count">{desk.dates.number(posts.length)}</span>
-            </h3>
-            <Long posts={posts} row={112} label={w(`state.${state}`)}>
-              {(post) => (
-                <div
-                  onKeyDownCapture={(event) => {
-                    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-                    const next = step && STATES[at + step];
-                    if (!event.altKey || !next || plan.fixed) return;
-                    event.preventDefault();
-                    event.stopPropagation();
-                    take(post, next);
-                    focusCard(post.id);
-                  }}
-                >
-                  <Card desk={desk} post={post} picked={desk.state.picked.has(post.id)} open={desk.state.open === post.id} />
-                </div>
-              )}
-            </Long>
+            {() => (
+              <>
+                <h3>
+                  {w(`state.${state}`)} <span class="count">{desk.dates.number(posts.length)}</span>
+                </h3>
+                <Long posts={posts} row={112} label={w(`state.${state}`)}>
+                  {(post) => (
+                    <div
+                      onKeyDownCapture={(event) => {
+                        const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+                        const next = step && STATES[STATES.indexOf((plan.posts.get(post.id) ?? post).state) + step];
+                        if (!event.altKey || !next || plan.fixed) return;
+                        event.preventDefault();
+                        event.stopPropagation();
+                        take(post, next);
+                        focusCard(post.id);
+                      }}
+                    >
+                      <Card desk={desk} post={post} picked={desk.state.picked.has(post.id)} open={desk.state.open === post.id} />
+                    </div>
+                  )}
+                </Long>
+              </>
+            )}
           </Drop>
         );
       })}

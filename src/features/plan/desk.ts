@@ -43,6 +43,8 @@ export interface DeskState {
   panel: Panel | undefined;
   /** The last thing that was done, as a sentence. */
   told: string;
+  /** The other of two texts that two tabs wrote into one field, to be taken while that is what is told. */
+  crossed?: { told: string; label: string; take: () => void };
 }
 
 /** A finding as a sentence. */
@@ -64,6 +66,8 @@ export interface Desk {
   readonly state: DeskState;
   /** The posts that the filter leaves, in order. */
   readonly shown: readonly Post[];
+  /** The same by day; those without a day under `''`. */
+  readonly days: ReadonlyMap<string, readonly Post[]>;
   /** Who is named in the plan. */
   readonly owners: readonly string[];
   /** Networks and rubrics that posts of the plan have. */
@@ -106,6 +110,8 @@ export interface Dates {
   long(day: string): string;
   /** `Thu 16 July` */
   short(day: string): string;
+  /** `16 July 2026` */
+  full(day: string): string;
   /** `16` */
   date(day: string): string;
   /** `July 2026` */
@@ -131,6 +137,7 @@ export function datesOf(language: string): Dates {
   return {
     long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     short: format({ weekday: 'short', day: 'numeric', month: 'long' }),
+    full: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     date: format({ day: 'numeric' }),
     month: format({ month: 'long', year: 'numeric' }),
     weekday: format({ weekday: 'short' }),
@@ -138,13 +145,17 @@ export function datesOf(language: string): Dates {
   };
 }
 
-/** Texts by key, with gaps filled: `{n}` by `n`; of plural forms that which the number asks for. */
-export const wordsOf =
-  (s: Record<string, string>, language: string) =>
-  (key: string, values: Record<string, string | number> = {}): string => {
-    const form = typeof values.n === 'number' ? s[`plan.${key}.${new Intl.PluralRules(language).select(values.n)}`] : undefined;
-    return fill(form ?? s[`plan.${key}`] ?? s[`plan.${key}.other`] ?? key, values);
+/** Texts by key, with gaps filled: `{n}` by `n`, as the language writes it; of plural forms that which the number asks for. */
+export function wordsOf(s: Record<string, string>, language: string) {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (key: string, values: Record<string, string | number> = {}): string => {
+    const { n } = values;
+    if (typeof n !== 'number') return fill(s[`plan.${key}`] ?? s[`plan.${key}.other`] ?? key, values);
+    const text = s[`plan.${key}.${plurals.select(n)}`] ?? s[`plan.${key}`] ?? s[`plan.${key}.other`] ?? key;
+    return fill(text, { ...values, n: numbers.format(n) });
   };
+}
 
 /** What a post is called where there is little room. */
 export const nameOf = (post: Post, untitled: string): string => post.title || post.text.split('\n')[0]!.slice(0, 80) || untitled;

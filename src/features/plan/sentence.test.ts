@@ -16,7 +16,7 @@ test.each([
     'a network by its name, numbers as they are written',
     'hashtags-many',
     { value: 1234, network: 'x', limit: 30, read: '2026-11-22' },
-    '1,234 hashtags; X takes 30',
+    '1,234 hashtags; X takes 30 (read on 22 November 2026).',
   ],
   [
     'days written out',
@@ -29,7 +29,7 @@ test.each([
     'a month and a category',
     'mix',
     { month: '2026-07', posts: 3, all: 12, category: 'user-generated', due: 2, wanted: 15 },
-    'July 2026: 3 of 12 posts are from users',
+    'July 2026: 3 of 12 posts are from customers',
   ],
   [
     'a network that is not known keeps its id',

@@ -15,6 +15,7 @@ export function sentence(
     day: dates.short,
     from: dates.short,
     to: dates.short,
+    read: dates.full,
     month: (month) => dates.month(`${month}-01`),
   };
   const named = Object.entries(values).map(([gap, value]) => [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../lib/change.ts';
 import type { News } from '../../lib/listeners.ts';
 import type { Records } from '../../lib/records.ts';
@@ -72,6 +72,26 @@ describe('a plan', () => {
     plan.close();
     say({ put: [blank('c')] });
     expect(plan.posts.size).toBe(1);
+  });
+
+  test('what waits here is not lost to what another tab writes meanwhile, and what was typed over is told', async () => {
+    const { records, written, say } = disk([blank('a', { title: 'Old', text: 'Old' })]);
+    const plan = await openPlan('brand', records);
+    const told: unknown[] = [];
+    plan.listen(({ crossed }) => told.push(...crossed));
+    plan.change([{ id: 'a', of: 'brand', fields: { title: 'Mine' } }], 'a/title');
+    say({ put: [blank('a', { title: 'Theirs', text: 'Theirs' })] });
+    expect(plan.posts.get('a')).toMatchObject({ title: 'Mine', text: 'Theirs' });
+    expect(told).toEqual([]);
+    plan.rest();
+    expect(written).toMatchObject([{ fields: { title: 'Mine' }, was: { title: 'Old' } }]);
+    plan.change([{ id: 'a', of: 'brand', fields: { title: 'Mine again' } }], 'a/title');
+    await vi.waitFor(() => expect(written).toHaveLength(2));
+    await new Promise((done) => setTimeout(done));
+    say({ put: [blank('a', { title: 'Later' })] });
+    expect(told).toEqual([{ id: 'a', field: 'title', theirs: 'Mine again', lost: true }]);
+    expect(plan.posts.get('a')!.title).toBe('Later');
+    plan.close();
   });
 
   const ID = fc.constantFrom('a', 'b', 'c');

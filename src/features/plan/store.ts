@@ -30,13 +30,20 @@ export interface PlanNews {
   /** Ids of posts that are new or other than before, and of those that are gone. */
   changed: string[];
   removed: string[];
-  /** Fields that another tab had changed too: what this one wrote stands. */
-  crossed: Crossed[];
+  /**
+   * Fields that another tab had changed too: what this one wrote stands. With `lost` it is the other way round: what is
+   * being typed here has just been overwritten there, and `theirs` is what stood here.
+   */
+  crossed: (Crossed & { lost?: true })[];
 }
 
 /** What a change makes of a post in memory. */
 const applied = (post: Post | undefined, { fields, put, remove }: Posts): Post | undefined =>
   remove ? undefined : (put ?? (post && fields ? { ...post, ...fields } : post));
+
+/** What stands in the fields before they are changed: what another tab writes meanwhile is told from it. */
+const wasOf = (post: Post | undefined, fields: NonNullable<Posts['fields']>): NonNullable<Posts['was']> =>
+  post ? Object.fromEntries(Object.keys(fields).map((name) => [name, post[name as keyof Post]])) : {};
 
 /** What takes a change back. */
 function inverse(post: Post | undefined, { id, of, fields, put }: Posts): Posts | undefined {
@@ -53,18 +60,40 @@ export async function openPlan(of: string, disk: Records<Post>, model?: readonly
   const tell = (changed: string[], removed: string[], crossed: PlanNews['crossed'] = []) => {
     for (const run of runs) run({ changed, removed, crossed });
   };
+  /** What is being typed, until its field is left. */
+  let typing: { id: string; fields: Record<string, unknown> } | undefined;
+  /** What is not on disk yet, in order; what another tab writes meanwhile comes in under it. */
+  const open = new Set<Posts>();
   const writing = gather<Posts>((changes) => {
-    disk.edit(compact(changes)).then(({ crossed }) => crossed.length && tell([], [], crossed));
+    disk
+      .edit(compact(changes))
+      .then(({ crossed }) => crossed.length && tell([], [], crossed))
+      .finally(() => {
+        for (const change of changes) open.delete(change);
+      });
   });
+  const over = (post: Post | undefined, id: string): Post | undefined =>
+    [...open].reduce((stands, change) => (change.id === id ? applied(stands, change) : stands), post);
   const stop = model
     ? () => {}
     : disk.listen(of, ({ put, removed, here }) => {
         if (here) return;
-        for (const post of put) posts.set(post.id, post);
-        for (const id of removed) posts.delete(id);
+        const lost = put.flatMap((post) => {
+          const next = over(post, post.id);
+          const typed = next && typing?.id === post.id ? typing.fields : {};
+          if (next) posts.set(post.id, next);
+          return Object.entries(typed).flatMap(([field, theirs]) =>
+            JSON.stringify(next![field as keyof Post]) === JSON.stringify(theirs)
+              ? []
+              : { id: post.id, field, theirs, lost: true as const },
+          );
+        });
+        if (lost.length) typing = undefined;
+        for (const id of removed) if (![...open].some((change) => change.id === id && !change.remove)) posts.delete(id);
         tell(
           put.map(({ id }) => id),
           removed,
+          lost,
         );
       });
 
@@ -72,7 +101,8 @@ export async function openPlan(of: string, disk: Records<Post>, model?: readonly
   function make(changes: readonly Posts[]): Posts[] {
     const back: Posts[] = [];
     const [changed, removed]: [string[], string[]] = [[], []];
-    for (const change of changes) {
+    const began = changes.map((change) => (change.fields ? { ...change, was: wasOf(posts.get(change.id), change.fields) } : change));
+    for (const change of began) {
       const post = posts.get(change.id);
       const undo = inverse(post, change);
       if (undo) back.unshift(undo);
@@ -81,7 +111,8 @@ export async function openPlan(of: string, disk: Records<Post>, model?: readonly
       else posts.delete(change.id);
       (next ? changed : removed).push(change.id);
     }
-    writing.add(...changes);
+    for (const change of began) open.add(change);
+    writing.add(...began);
     tell(changed, removed);
     return back;
   }
@@ -106,9 +137,12 @@ export async function openPlan(of: string, disk: Records<Post>, model?: readonly
       if (!changes.length || model) return;
       const done: Step<Posts> = { redo: [...changes], undo: make(changes), ...(group && { group }) };
       history = did(history, done, compact);
+      const [{ id, fields }] = changes as [Posts];
+      typing = group && fields ? { id, fields: { ...(typing?.id === id && typing.fields), ...fields } } : undefined;
       if (!group) writing.flush();
     },
     rest() {
+      typing = undefined;
       history = ended(history);
       writing.flush();
     },

@@ -30,7 +30,8 @@ export function shown(posts: Iterable<Post>, { search, ...exact }: Filter): Post
     .sort(byTime);
 }
 
-const byTime = (a: Post, b: Post): number => compare(a.day || '9', b.day || '9') || compare(a.time || '99', b.time || '99');
+const byTime = (a: Post, b: Post): number =>
+  compare(a.day || '9', b.day || '9') || compare(a.time || '99', b.time || '99') || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a list can be sorted by; each beside the time. */
@@ -66,13 +67,12 @@ function searchable(post: Post): string {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Posts by day, in their order; those without a day under `''`. */
-export function byDay(posts: readonly Post[]): Map<string, Post[]> {
-  const days = new Map<string, Post[]>();
-  for (const post of posts) {
-    const own = days.get(post.day);
-    if (own) own.push(post);
-    else days.set(post.day, [post]);
+/** Posts by day, in their order; those without a day under `''`. A day that held the same `before` keeps its list. */
+export function byDay(posts: readonly Post[], before?: ReadonlyMap<string, readonly Post[]>): Map<string, readonly Post[]> {
+  const days = new Map<string, readonly Post[]>(Map.groupBy(posts, ({ day }) => day));
+  for (const [day, own] of days) {
+    const old = before?.get(day);
+    if (old?.length === own.length && own.every((post, i) => post === old[i])) days.set(day, old);
   }
   return days;
 }
@@ -96,6 +96,9 @@ export function rowsSeen({ top, height, row, all }: { top: number; height: numbe
 
 /** Where an arrow key takes a post in a grid of days: left and right a day, up and down a week. */
 export const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** Where an arrow key takes a post in a list, whatever it is sorted by: a day back or on. */
+export const LIST_STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
 
 /** The first day of the stretch of time that a view shows, and the day of the one before and after it. */
 export function around(view: View, cursor: string, first = 1): { before: string; after: string } {

@@ -4,7 +4,7 @@ import type { Block, Document } from './document.ts';
 export function Paper({ document, contents }: { document: Document; contents: string }) {
   const { title, subtitle, author, date, language, pieces } = document;
   return (
-    <article class="portfolio-paper" lang={language} aria-label={title}>
+    <article class="portfolio-paper" lang={language} aria-label={title} tabIndex={0}>
       <header>
         <h3 dir="auto">{title}</h3>
         {[subtitle, author, date].filter(Boolean).map((line, i) => (
@@ -59,21 +59,28 @@ function Part({ block }: { block: Block }) {
     );
   if (block.kind === 'facts')
     return (
-      <dl>
-        {block.facts.map(([term, text], i) => (
-          <div key={i}>
-            <dt dir="auto">{term}</dt>
-            <dd class="lines" dir="auto">
-              {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <>
+        {block.caption && (
+          <p class="caption" dir="auto">
+            {block.caption}
+          </p>
+        )}
+        <dl>
+          {block.facts.map(([term, text], i) => (
+            <div key={i}>
+              <dt dir="auto">{term}</dt>
+              <dd class="lines" dir="auto">
+                {text}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
     );
   const [head = [], ...rows] = block.rows;
   const number = (i: number) => (block.numbers?.includes(i) ? 'n' : undefined);
   return (
-    <div class="scroll" role="group" tabindex={0} aria-label={block.caption}>
+    <div class="scroll edges" role="group" tabindex={0} aria-label={block.caption}>
       <table>
         <caption dir="auto">{block.caption}</caption>
         <thead>

@@ -16,11 +16,16 @@ export function calculationPiece(tool: Tool, sheet: Sheet, { s, language }: Word
   const w = { ...writer(s, tool.id, language, `${sheet.fields.currency || ''}` || undefined) };
   const numbers = (row: Row) => Object.values(row.numbers).some((n) => n !== undefined && !Number.isNaN(n));
   if (!numbers(given) && !Object.values(given.rows).flat().some(numbers)) return;
-  const { lines, rows = {} } = tool.answer(given);
+  const answer = tool.answer(given);
+  const { lines, rows = {}, notes = [] } = answer;
+  // What its lines do not say it copies as a table of its own, the rows and what they say included.
+  const [heads, ...told] = tool.copies?.(answer, w).rows() ?? [];
   const known = lines.filter(({ result }) => 'value' in result);
   const title = [s[`${tool.id}.label`], sheet.name || given.texts.title].filter(Boolean).join(': ');
   const inputs = cellsOf(given, tool.fields, '', tool.id, w).filter(([, text]) => text);
+  const of = given.texts.title?.trim();
   const blocks: Block[] = [
+    ...(of && sheet.name && of !== sheet.name ? [{ kind: 'text' as const, text: of }] : []),
     ...(inputs.length
       ? [
           { kind: 'heading' as const, text: s['portfolio.numbers']! },
@@ -28,6 +33,7 @@ export function calculationPiece(tool: Tool, sheet: Sheet, { s, language }: Word
         ]
       : []),
     ...Object.entries(tool.tables ?? {}).flatMap(([table, { columns }]): Block[] => {
+      if (heads && rows[table]) return [];
       const list = (given.rows[table] ?? []).filter((row) => numbers(row) || Object.values(row.texts).some((text) => text.trim()));
       const cells = list.map((row) => cellsOf(row, columns, `${table}.`, tool.id, w));
       const used = (cells[0] ?? []).flatMap((_, i) => (cells.some((row) => row[i]![1]) ? [i] : []));
@@ -49,7 +55,14 @@ export function calculationPiece(tool: Tool, sheet: Sheet, { s, language }: Word
         w.why(line.result) || w.formula(line),
       ]),
     ),
-    ...Object.entries(rows).flatMap(([table, list]) => rowAnswers(list, given.rows[table] ?? [], s[`${tool.id}.table.${table}`] ?? '', w)),
+    ...(heads
+      ? [
+          ...tableOf(s[`${tool.id}.table`] ?? s[`${tool.id}.label`] ?? '', heads, told),
+          ...notes.flatMap((note) => (note.level === 'care' && !note.field ? [{ kind: 'text' as const, text: w.note(note) }] : [])),
+        ]
+      : Object.entries(rows).flatMap(([table, list]) =>
+          rowAnswers(list, given.rows[table] ?? [], `${s[`${tool.id}.table.${table}`] ?? ''}: ${s['portfolio.answer']}`, w),
+        )),
   ];
   return { piece: { title, blocks }, thin: known.length ? [] : [{ key: 'undefined', values: { name: title } }] };
 }
@@ -74,5 +87,14 @@ const cellsOf = (row: Row, fields: Tool['fields'], before: string, id: string, w
     if (field.kind === 'key' || field.kind === 'switch' || (!before && /^(title|currency)$/.test(name))) return [];
     const text = shown(row, name, field, before + name, w);
     const word = field.kind === 'choice' ? w.s[`${id}.option.${before}${name}.${row.texts[name]}`] : text;
-    return [[w.s[`${id}.field.${before}${name}`] ?? name, word ?? text]];
+    return [[labelOf(before, name, id, w.s), word ?? text]];
   });
+
+/** What a field is called. A rate of a row has the name of the same rate outside, its ends have it with the end. */
+function labelOf(before: string, name: string, id: string, s: Writer['s']): string {
+  const field = (path: string) => s[`${id}.field.${path}`];
+  const [, likely, end] = /^(.+?)(Low|High)$/.exec(name) ?? [];
+  const [rate, at] = s[`${id}.end.${end}`] ? [likely!, s[`${id}.end.${end}`]] : [name];
+  const label = field(before + rate) ?? field(rate);
+  return label ? [label, at].filter(Boolean).join(', ') : name;
+}

@@ -25,5 +25,5 @@ export type Block =
   | { kind: 'list'; items: string[] }
   /** The first row is the head. `numbers`: places of columns that hold numbers. */
   | { kind: 'table'; caption: string; rows: string[][]; numbers?: number[] }
-  /** Terms with what is said of each. */
-  | { kind: 'facts'; facts: [term: string, text: string][] };
+  /** Terms with what is said of each; a caption where they stand for a table. */
+  | { kind: 'facts'; caption?: string; facts: [term: string, text: string][] };

@@ -1,4 +1,4 @@
-import { ids, type Kind, saved } from '../../lib/persist.ts';
+import { ids, type Kind } from '../../lib/persist.ts';
 import { records } from '../../lib/records.ts';
 import { contentOf, modelFile } from '../brand/content.ts';
 import type { Chosen } from '../brand/store.ts';
@@ -6,8 +6,7 @@ import { sheets as mixes } from '../mix/saved.ts';
 import type { Post } from '../plan/post.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as strategies } from '../strategy/saved.ts';
-import { type Sheet, sheetKind } from '../workbench/sheet.ts';
-import { calculationPiece } from './calculation.ts';
+import type { Sheet } from '../workbench/sheet.ts';
 import { CALCULATORS } from './calculations.ts';
 import type { Piece } from './document.ts';
 import { keptOf, type Works } from './kept.ts';
@@ -41,27 +40,16 @@ async function postsOf({ id, model }: Chosen): Promise<Post[]> {
 /** Saved sheets of calculators, by their names; the one in use is no saved sheet. */
 async function calculations(words: Words): Promise<Kept[]> {
   const found: Kept[] = [];
-  for (const [name, load] of Object.entries(CALCULATORS)) {
+  for (const [name, { at, label, load }] of Object.entries(CALCULATORS)) {
     const own = ids({ name }).filter((id) => id !== 'draft');
     if (!own.length) continue;
-    const tool = await load();
+    const read = await load();
     for (const id of own) {
-      const sheet = saved(sheetKind(tool), id).get();
+      const sheet = read(id, words);
       if (!sheet) continue;
-      const made = calculationPiece(tool, sheet, words);
-      const title = `${words.s[`${name}.label`]}: ${sheet.name ?? id}`;
-      found.push({ id: `${name}-${id}`, title, at: PAGES[name]!, loose: true, made });
+      const title = sheet.made?.piece.title ?? `${words.s[label ?? `${name}.label`]}: ${sheet.name ?? id}`;
+      found.push({ id: `${name}-${id}`, title, at, loose: true, made: sheet.made });
     }
   }
   return found;
 }
-
-const PAGES: Record<string, string> = {
-  returns: 'tools/return/',
-  funnel: 'tools/funnel/',
-  costs: 'tools/campaign-costs/',
-  channels: 'tools/channels/',
-  'experiment-plan': 'tools/experiments/',
-  'experiment-result': 'tools/experiments/',
-  price: 'tools/pay/',
-};

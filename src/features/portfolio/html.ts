@@ -11,11 +11,14 @@ header p { margin: 0; color: var(--soft); }
 nav ol { padding-inline-start: 1.4rem; }
 a { color: inherit; }
 section { margin-block-start: 3rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; margin-block: 1.2rem; }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums; font-size: 0.92rem; overflow-wrap: normal; }
-caption { text-align: start; color: var(--soft); padding-block-end: 0.4rem; }
+caption, .caption { text-align: start; color: var(--soft); padding-block-end: 0.4rem; break-after: avoid; }
+.caption { margin: 1.2rem 0 0; padding: 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem 0.4rem 0; border-block-end: 1px solid var(--line); }
 .n { text-align: end; }
+.n:not(:last-child) { padding-inline-end: 1.4rem; }
+td.n { white-space: nowrap; }
 dt { font-weight: 600; margin-block-start: 0.8rem; }
 dd { margin: 0; }
 @page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt system-ui, sans-serif; } }
@@ -24,7 +27,10 @@ dd { margin: 0; }
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   header { min-block-size: 240mm; break-after: page; border: 0; margin: 0; }
   section { break-before: page; margin: 0; }
-  tr, dt, li { break-inside: avoid; }
+  :root { color-scheme: light; }
+  tr, dt, li, .scroll:not(:has(tr:nth-child(12))) { break-inside: avoid; }
+  dt, thead { break-after: avoid; }
+  p, dd { orphans: 3; widows: 3; }
   .scroll { overflow: visible; }
 }
 `;
@@ -76,7 +82,7 @@ function written(block: Block): string {
     const facts = block.facts.map(
       ([term, text]) => `<dt dir="auto">${escaped(term)}</dt>\n<dd dir="auto">${escaped(text).replaceAll('\n', '<br>')}</dd>`,
     );
-    return `<dl>\n${facts.join('\n')}\n</dl>`;
+    return `${block.caption ? `<p class="caption" dir="auto">${escaped(block.caption)}</p>\n` : ''}<dl>\n${facts.join('\n')}\n</dl>`;
   }
   const [head = [], ...rows] = block.rows;
   const cells = (row: string[], tag: 'td' | 'th scope="col"') =>

@@ -14,7 +14,10 @@ function written(block: Block): string {
   if (block.kind === 'heading') return `### ${plain(block.text)}`;
   if (block.kind === 'text') return paragraphs(block.text).join('\n\n');
   if (block.kind === 'list') return block.items.map((item) => `- ${plain(item)}`).join('\n');
-  if (block.kind === 'facts') return block.facts.map(([term, text]) => `- **${plain(term)}**: ${plain(text)}`).join('\n');
+  if (block.kind === 'facts') {
+    const facts = block.facts.map(([term, text]) => `- **${plain(term)}**: ${plain(text)}`).join('\n');
+    return [block.caption && plain(block.caption), facts].filter(Boolean).join('\n\n');
+  }
   const [head = [], ...rows] = block.rows;
   const line = (cells: string[]) => `| ${cells.map(plain).join(' | ')} |`;
   const rule = `| ${head.map((_, i) => (block.numbers?.includes(i) ? '---:' : '---')).join(' | ')} |`;

@@ -18,10 +18,7 @@ const COLUMNS = 6;
 export function tableOf(caption: string, head: string[], rows: string[][]): Block[] {
   if (head.length <= COLUMNS) return [{ kind: 'table', caption, rows: [head, ...rows], numbers: numbersIn(head, rows) }];
   const line = (row: string[]) => head.flatMap((name, i) => (i && row[i]?.trim() ? [`${name}: ${row[i]}`] : [])).join(' · ');
-  return [
-    { kind: 'text', text: caption },
-    { kind: 'facts', facts: rows.map((row, i) => [row[0]?.trim() || `${i + 1}`, line(row)]) },
-  ];
+  return [{ kind: 'facts', caption, facts: rows.map((row, i) => [row[0]?.trim() || `${i + 1}`, line(row)]) }];
 }
 
 /** Places of columns in which nothing but numbers stands. */

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import strings from '../../../content/i18n/en.json' with { type: 'json' };
+import { planner } from '../funnel/planner.ts';
+import { pay } from '../pay/pay.ts';
 import { blank } from '../plan/post.fixture.ts';
 import { CATEGORIES, type Post } from '../plan/post.ts';
+import { price } from '../price/price.ts';
 import { returns } from '../returns/returns.ts';
 import type { Sheet } from '../workbench/sheet.ts';
 import { calculationPiece } from './calculation.ts';
 import type { Block } from './document.ts';
 import { htmlOf } from './html.ts';
 import { keptOf } from './kept.ts';
+import { metricPiece } from './metric.ts';
 import { tableOf } from './piece.ts';
 import { mixPiece, planPiece, strategyPiece, type Words } from './pieces.ts';
 import { changed, documentOf, type Kept, moved, rowsOf, taken, thinIn, withOwn } from './portfolio.ts';
+import { ratesPiece } from './rates.ts';
 
 const words: Words = { language: 'en', s: strings };
 const sheet = (fields: Sheet['fields'], rows: Sheet['rows'] = {}): Sheet => ({ fields, rows });
@@ -95,10 +100,74 @@ describe('pieces', () => {
     expect(alone.thin.map(({ key }) => key)).toEqual(['undefined']);
   });
 
+  test('rates of posts with what was counted; a text that is no number stays', () => {
+    const roast = { title: 'Ethiopian roast', likes: 96, comments: 14, shares: 9, saves: 21, reach: 1350 };
+    const saved = {
+      name: 'April',
+      posts: [roast, { title: 'Easter', likes: 58, reach: 2900 }],
+      counted: ['likes', 'comments', 'shares', 'saves'] as const,
+      way: 'pooled' as const,
+      metric: 'engagement-rate-reach',
+      several: true,
+    };
+    const { piece, thin } = ratesPiece({ ...saved, counted: [...saved.counted] }, words)!;
+    expect(piece.title).toBe('Engagement rates: April');
+    const [posts, rates] = tables(piece.blocks);
+    expect(posts!.rows[2]).toEqual(['Easter', '58', '', '', '', '2,900']);
+    expect(rates).toMatchObject({ caption: 'Engagement rates: All together' });
+    expect(rates!.rows).toEqual([expect.any(Array), ['by reach', '4.66 %', '(140 + 58) ÷ (1,350 + 2,900) × 100']]);
+    expect(piece.blocks.at(-1)).toEqual({ kind: 'text', text: 'Counted: likes, comments, shares, saves' });
+    expect(thin).toEqual([]);
+    const lone = ratesPiece({ ...saved, counted: ['likes'], posts: [{ ...roast, reach: '1 35o' }], several: false }, words)!;
+    expect(lone.piece.blocks).toContainEqual({ kind: 'facts', facts: expect.arrayContaining([['Reach (people)', '1 35o']]) });
+    expect(tables(lone.piece.blocks)[0]!.rows[1]![1]).toBe('undefined');
+    expect(lone.thin.map(({ key }) => key)).toEqual(['undefined']);
+    expect(ratesPiece({ ...saved, counted: ['likes'], posts: [{ title: 'No number yet' }] }, words)).toBeUndefined();
+  });
+
+  test('a metric with the numbers that it takes, forward and for a wanted result', () => {
+    const s = { ...strings, 'strategy.option.goals.kpi.roas': 'ROAS' };
+    const fields = { metric: 'roas', find: 'result', revenue: 109.6, cost: 40, clicks: 999, currency: 'EUR' };
+    const { piece } = metricPiece({ ...sheet(fields), name: 'Roast' }, { ...words, s })!;
+    expect(piece.title).toBe('ROAS: Roast');
+    expect(piece.blocks[1]).toEqual({ kind: 'facts', facts: expect.arrayContaining([['cost', '€40.00']]) });
+    expect(JSON.stringify(piece.blocks)).not.toContain('999');
+    expect(tables(piece.blocks)[0]!.rows[1]).toEqual(['ROAS', '2.74', '109.6 ÷ 40']);
+    const wanted = metricPiece(sheet({ ...fields, find: 'cost', wanted: 3 }), { ...words, s })!;
+    expect(wanted.piece.blocks[1]).toEqual({ kind: 'facts', facts: expect.arrayContaining([['wanted result', '3']]) });
+    expect(tables(wanted.piece.blocks)[0]!.rows[1]).toEqual([expect.any(String), '€36.53', '109.6 ÷ 3']);
+    expect(metricPiece(sheet({ metric: 'roas', clicks: 3 }), words)).toBeUndefined();
+    expect(metricPiece(sheet({ metric: 'gone', cost: 3 }), words)).toBeUndefined();
+  });
+
+  test('pay figures with what each says, its source and what cannot be compared; the price of an hour', () => {
+    const figures: Sheet['rows'][string] = [
+      { label: 'Poznań', low: 8000, high: 9000, currency: 'PLN', per: 'month', year: '2026', tax: 'gross', source: 'an offer' },
+      { label: 'Moscow', low: 30000, currency: 'EUR', per: 'year', tax: 'net' },
+    ];
+    const made = calculationPiece(pay, { ...sheet({ per: 'month', currency: 'EUR' }, { figures }), name: 'Offers' }, words)!;
+    expect(made.piece.title).toBe('Pay figures on one measure: Offers');
+    const told = JSON.stringify(made.piece.blocks);
+    for (const part of ['Poznań', 'Source: an offer', 'What it leaves open', '÷ 12', strings['pay.note.mix-tax']])
+      expect(told).toContain(part);
+    const hour = calculationPiece(
+      price,
+      sheet({ title: 'Autumn', income: 30_000, costs: 4200, weeksOff: 8, hours: 38, billable: 60 }),
+      words,
+    )!;
+    expect(hour.piece.title).toMatch(/: Autumn$/);
+    expect(tables(hour.piece.blocks).at(-1)!.rows[1]).toEqual([expect.any(String), '€34.09', expect.stringContaining('÷')]);
+  });
+
+  test('a rate in a row is named as outside of it, its ends with their end', () => {
+    const channels = [{ name: 'Advertising', by: 'mille', budget: 300, cpm: 14, cpmLow: 9, cpmHigh: 20, ctr: 1.8 }];
+    const made = calculationPiece(planner, sheet({ mode: 'budget', currency: 'EUR' }, { channels }), words)!;
+    expect(JSON.stringify(made.piece.blocks)).toContain('Price of a thousand impressions, low: €9.00');
+  });
+
   test('a table that is too wide becomes a list of its rows', () =>
     expect(tableOf('Goals', ['Goal', 'a', 'b', 'c', 'd', 'e', 'f'], [['Sell', '1', '', '3', '', '', '6']])).toEqual([
-      { kind: 'text', text: 'Goals' },
-      { kind: 'facts', facts: [['Sell', 'a: 1 · c: 3 · f: 6']] },
+      { kind: 'facts', caption: 'Goals', facts: [['Sell', 'a: 1 · c: 3 · f: 6']] },
     ]));
 });
 

@@ -1,7 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import type { Brand } from '../brand/brand.ts';
 import type { Sheet, Texts } from '../workbench/sheet.ts';
-import type { Document } from './document.ts';
+import type { Block, Document } from './document.ts';
 import type { Made, Thin } from './piece.ts';
 import { dayOf, ownPiece, type Words } from './pieces.ts';
 import { STUDY, shape, THREAD } from './saved.ts';
@@ -108,7 +108,7 @@ export function documentOf(
       ...taken(rows).map(({ made: { piece }, reflection }) => ({
         ...piece,
         blocks: [
-          ...piece.blocks,
+          ...piece.blocks.map((block) => dated(block, language)),
           ...(reflection.trim()
             ? [
                 { kind: 'heading' as const, text: s['portfolio.reflection']! },
@@ -119,6 +119,13 @@ export function documentOf(
       })),
     ],
   };
+}
+
+/** A block whose days are written as people read them, where a cell or a text is nothing but a day. */
+function dated(block: Block, language: string): Block {
+  const read = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? dayOf(text, language) : text);
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(read)) };
+  return block.kind === 'facts' ? { ...block, facts: block.facts.map(([term, text]) => [term, read(text)]) } : block;
 }
 
 /** What a reader of the document would ask for next. It is never complete by this. */

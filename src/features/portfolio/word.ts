@@ -58,23 +58,25 @@ export function wordOf({ title, subtitle, author, date, language, pieces, cover:
 
 function written(block: Block): (Paragraph | Table)[] {
   if (block.kind === 'heading')
-    return [new Paragraph({ text: clean(block.text), heading: HeadingLevel.HEADING_2, spacing: { before: 280, after: 120 } })];
+    return [
+      new Paragraph({ text: clean(block.text), heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 280, after: 120 } }),
+    ];
   if (block.kind === 'text')
     return block.text.split(/\n{2,}/).map((part) => new Paragraph({ children: runs(part), spacing: { after: 160 } }));
   if (block.kind === 'list') return block.items.map((item) => new Paragraph({ children: runs(item), bullet: { level: 0 } }));
   if (block.kind === 'facts')
-    return block.facts.map(
-      ([term, text]) =>
-        new Paragraph({ children: [new TextRun({ text: `${clean(term)}: `, bold: true }), ...runs(text)], spacing: { after: 100 } }),
-    );
+    return [
+      ...(block.caption ? [caption(block.caption)] : []),
+      ...block.facts.map(
+        ([term, text]) =>
+          new Paragraph({ children: [new TextRun({ text: `${clean(term)}: `, bold: true }), ...runs(text)], spacing: { after: 100 } }),
+      ),
+    ];
   return [
-    new Paragraph({
-      children: [new TextRun({ text: clean(block.caption), italics: true })],
-      keepNext: true,
-      spacing: { before: 200, after: 80 },
-    }),
+    caption(block.caption),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widths(block.rows),
       rows: block.rows.map(
         (row, at) =>
           new TableRow({
@@ -97,6 +99,23 @@ function written(block: Block): (Paragraph | Table)[] {
     }),
     new Paragraph({ text: '' }),
   ];
+}
+
+/** A table's name, on the page of its first row. */
+const caption = (text: string): Paragraph =>
+  new Paragraph({
+    children: [new TextRun({ text: clean(text), italics: true })],
+    keepNext: true,
+    spacing: { before: 200, after: 80 },
+  });
+
+/** Between the margins of a page, in twentieths of a point. */
+const LINE = 9026;
+/** Columns by the longest text in each, as readers other than Word take them: `widths([['Day', 'What']])`. */
+function widths(rows: string[][]): number[] {
+  const longest = (rows[0] ?? []).map((_, i) => Math.min(40, Math.max(8, ...rows.map((row) => row[i]?.length ?? 0))));
+  const all = longest.reduce((sum, n) => sum + n, 0);
+  return longest.map((n) => Math.floor((LINE * n) / all));
 }
 
 /** Lines of one paragraph. */

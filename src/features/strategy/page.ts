@@ -44,6 +44,15 @@ const opened = () => {
 opened();
 addEventListener('hashchange', opened);
 
+/** How the networks chosen here stand to those of the brand. */
+const networks = () => import('./brand-networks.ts');
+const shown = async () => (await networks()).show(bench);
+bench.runs.add(shown);
+$chosen.listen(shown);
+bench.addEventListener('change', async ({ target }) => {
+  if (/^places\.(network|role)$/.test((target as HTMLSelectElement).name)) (await networks()).follow(bench);
+});
+
 const acts: Record<string, (button: HTMLElement) => unknown> = {
   next: (button) => {
     const next = button.closest('li')!.nextElementSibling!.querySelector<HTMLDetailsElement>('details')!;
@@ -54,6 +63,8 @@ const acts: Record<string, (button: HTMLElement) => unknown> = {
   clash: (button) => clashes(bench, button),
   plain: async () => (await import('./acts.ts')).copy(bench, 'plain'),
   markdown: async () => (await import('./acts.ts')).copy(bench, 'markdown'),
+  networks: async () => (await networks()).take(bench),
+  networksBack: async () => (await networks()).back(bench),
   funnel: async () => (await import('./acts.ts')).toFunnel(bench),
   fromFunnel: async () => (await import('./acts.ts')).fromFunnel(bench),
 };

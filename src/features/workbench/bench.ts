@@ -53,8 +53,11 @@ export abstract class Bench extends HTMLElement {
   private noted = new Map<Control, string>();
   /** Of a row, whose parts stay the same as long as it lives: its fields by name, and where its answer is written. */
   private inRow = new WeakMap<HTMLElement, { fields: Map<string, Control>; places: Place[] }>();
-  /** Where the answer is written outside of rows. */
+  /** Where the answer is written outside of rows: what is written at once, and the formulas. */
   private outside: Place[] = [];
+  private formulas: Place[] = [];
+  /** Where notes stand that belong to no field. */
+  private loose: Element | null = null;
   /** Where rows stand, by table, and the fields outside of rows by name; looked up once. */
   private tables = new Map<string, Element | null>();
   private fields = new Map<string, Control[]>();
@@ -62,7 +65,7 @@ export abstract class Bench extends HTMLElement {
   private known = new WeakMap<HTMLElement, Row>();
   /** What was written last into each place, as the number that it shows; of a row, its lines. */
   private written = new WeakMap<HTMLElement, string | Line[]>();
-  /** The next drawing of the parts. */
+  /** The next writing of what may wait, until it is through. */
   private frame = 0;
   private wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,6 +83,8 @@ export abstract class Bench extends HTMLElement {
       if (button) import('./bench-actions.ts').then(({ run }) => run(this, button.dataset.do!, button));
     });
     for (const button of this.querySelectorAll('button')) button.disabled = false;
+    // Paper shows what stands on the page at this moment.
+    addEventListener('beforeprint', () => this.settle());
     this.dataset.ready = 'yes';
     this.keeper()
       .then(({ keep }) => keep(this))
@@ -91,7 +96,10 @@ export abstract class Bench extends HTMLElement {
 
   /** Looks for the places outside of rows into which the answer is written; once more where a tool gave them other names. */
   place(): void {
-    this.outside = placesIn(this.form).filter(({ at }) => !at.closest('[data-row]'));
+    const all = placesIn(this.form).filter(({ at }) => !at.closest('[data-row]'));
+    this.outside = all.filter(({ what }) => what !== 'fx');
+    this.formulas = all.filter(({ what }) => what === 'fx');
+    this.loose = this.form.querySelector('[data-at="notes"]');
     this.written = new WeakMap();
   }
 
@@ -175,20 +183,40 @@ export abstract class Bench extends HTMLElement {
     return rowOf(texts, fields, (name, field) => this.readOf(before + name, field, row));
   }
 
-  /** After a change: of this field, or of whatever. The numbers follow at once, the parts once these are painted. */
+  /** After a change: of this field, or of whatever. The numbers follow at once, all else once these are painted. */
   changed(control?: Control): void {
     if (control?.name === 'currency') this.write();
     this.forget(control?.closest<HTMLElement>('[data-row]'));
     this.update();
     for (const run of this.runs) run();
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => setTimeout(() => this.drawParts?.()));
+    const own = requestAnimationFrame(() =>
+      setTimeout(() => {
+        // Unless the next key came first.
+        if (own === this.frame) this.settle();
+      }),
+    );
+    this.frame = own;
     clearTimeout(this.wait);
     this.wait = setTimeout(() => this.speak(), PAUSE);
   }
 
   draw(): void {
     this.update();
+    this.rest();
+  }
+
+  /** Writes at once what still waits for the next frame. */
+  private settle(): void {
+    cancelAnimationFrame(this.frame);
+    if (this.frame) this.rest();
+    this.frame = 0;
+  }
+
+  /** What a key need not wait for: formulas, what is said of the whole, and the parts. */
+  private rest(): void {
+    this.put(this.answer.lines, this.formulas);
+    this.list((this.answer.notes ?? []).filter(({ field }) => !field));
     this.drawParts?.();
   }
 
@@ -231,7 +259,7 @@ export abstract class Bench extends HTMLElement {
     }
   }
 
-  /** What is to be said: at its field, where the text itself is fine, or with the answer. */
+  /** What is to be said at a field whose text itself is fine. */
   private say(notes: Note[]): void {
     const at = new Map<Control, Note>();
     const known = new Map<string, HTMLElement[]>();
@@ -253,11 +281,14 @@ export abstract class Bench extends HTMLElement {
       const invalid = `${found?.level === 'wrong'}`;
       if (control.ariaInvalid !== invalid) control.ariaInvalid = invalid;
     }
-    const list = this.form.querySelector('[data-at="notes"]');
+  }
+
+  /** What is to be said with the answer. */
+  private list(notes: Note[]): void {
+    const list = this.loose;
     if (!list) return;
-    const loose = notes.filter(({ field }) => !field);
-    while (list.children.length > loose.length) list.lastElementChild!.remove();
-    for (const [i, one] of loose.entries()) {
+    while (list.children.length > notes.length) list.lastElementChild!.remove();
+    for (const [i, one] of notes.entries()) {
       const item = (list.children[i] as HTMLElement | undefined) ?? list.appendChild(document.createElement('li'));
       if (item.className !== one.level) item.className = one.level;
       retype(item, this.w.note(one));

@@ -10,8 +10,8 @@ interface Props {
   w: Writer;
 }
 
-/** A part is drawn anew after this time without typing, so that no key waits for it. */
-const PAUSE = 120;
+/** A part is drawn anew after this time without typing: longer than most keys are apart, so that none waits for it. */
+const PAUSE = 200;
 
 /**
  * A part that the server drew into the place `data-at` stands until something changes; from then on the browser draws
@@ -22,17 +22,27 @@ export function live(id: string, place: string, load: () => Promise<ComponentTyp
   const at = bench.querySelector(`[data-at="${place}"]`)!;
   let drawn = false;
   let wait: ReturnType<typeof setTimeout> | undefined;
-  let parts: Promise<[typeof import('preact'), ComponentType<Props>]> | undefined;
-  bench.runs.add(() => {
-    parts ??= Promise.all([import('preact'), load()]);
+  let parts: [typeof import('preact'), ComponentType<Props>] | undefined;
+  let loading: Promise<void> | undefined;
+  const draw = () => {
     clearTimeout(wait);
-    wait = setTimeout(async () => {
-      const [{ h, render }, part] = await parts!;
-      // Of what the server drew Preact keeps the elements that it would draw, too; others would stay beside them. Only
-      // where the reader's focus is inside, it has to take over what stands there.
-      if (!drawn && !at.contains(document.activeElement)) at.replaceChildren();
-      drawn = true;
-      render(h(part, { tool: bench, answer: bench.answer, w: bench.w }), at);
-    }, PAUSE);
+    wait = undefined;
+    if (!parts) return void loading!.then(draw);
+    const [{ h, render }, part] = parts;
+    // Of what the server drew Preact keeps the elements that it would draw, too; others would stay beside them. Only
+    // where the reader's focus is inside, it has to take over what stands there.
+    if (!drawn && !at.contains(document.activeElement)) at.replaceChildren();
+    drawn = true;
+    render(h(part, { tool: bench, answer: bench.answer, w: bench.w }), at);
+  };
+  bench.runs.add(() => {
+    loading ??= Promise.all([import('preact'), load()]).then((both) => {
+      parts = both;
+    });
+    clearTimeout(wait);
+    wait = setTimeout(draw, PAUSE);
+  });
+  addEventListener('beforeprint', () => {
+    if (wait) draw();
   });
 }

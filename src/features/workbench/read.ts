@@ -5,9 +5,12 @@ import type { Field, Row } from './tool.ts';
 /** Whether the field holds a number. */
 export const isNumber = ({ kind }: Field): boolean => /^(count|money|percent|number)$/.test(kind);
 
-/** How the text of a number field is understood. */
-export const readField = (text: string, { kind, signed = false }: Field, lang?: string): Count =>
-  readAmount(text, lang, { percent: kind === 'percent', signed });
+/** How the text of a number field is understood; what is wrong with it is said of its kind: an amount, a share, a count. */
+export function readField(text: string, { kind, signed = false }: Pick<Field, 'kind' | 'signed'>, lang?: string): Count {
+  const read = readAmount(text, lang, { percent: kind === 'percent', signed });
+  const ofKind = kind === 'money' || kind === 'percent' || kind === 'number';
+  return ofKind && (read.error === 'negative' || read.error === 'percent-sign') ? { error: `${read.error}-${kind}` } : read;
+}
 
 /** The number that was read; NaN where the text is none, so that the answer can say so. */
 export const known = ({ value, choose, error }: Count): number | undefined => (choose || error ? Number.NaN : value);

@@ -19,17 +19,23 @@ export async function replace<S extends Named>(
 
 /** Says in the status line what happened, until the reader types on. */
 export function tell<S extends Named>(tool: Host<S>, key: string, values: Record<string, string | number> = {}, undo = false): void {
+  say(tool, fill(tool.s[key], values), undo ? 'undo' : undefined);
+}
+
+/** Says a sentence there; `undo` names the act of the button that takes it back, `more` stands behind the sentence. */
+export function say<S extends Named>(tool: Host<S>, text: string, undo?: string, ...more: Node[]): void {
   const { s } = tool;
   const from = performance.now();
-  const button = (name: string, properties: object) => {
-    const made = Object.assign(document.createElement('button'), { type: 'button', className: name, ...properties });
-    made.dataset.do = name;
+  const button = (className: string, act: string, properties: object) => {
+    const made = Object.assign(document.createElement('button'), { type: 'button', className, ...properties });
+    made.dataset.do = act;
     return made;
   };
   line(tool).replaceChildren(
-    fill(s[key], values),
-    ...(undo ? [button('undo', { textContent: s['tool.do.undo'] })] : []),
-    button('hush', { textContent: '×', ariaLabel: s['tool.do.close'] }),
+    text,
+    ...more,
+    ...(undo ? [button('undo', undo, { textContent: s['tool.do.undo'] })] : []),
+    button('hush', 'hush', { textContent: '×', ariaLabel: s['tool.do.close'] }),
   );
   tool.form.oninput = () => {
     if (!undo || performance.now() - from > UNDO) hush(tool);

@@ -1,0 +1,57 @@
+import type { Desk } from './desk.ts';
+import type { Post } from './post.ts';
+import type { Plan } from './store.ts';
+import { byDay, type Filter, shown } from './view.ts';
+
+/** What follows from the posts of a plan and the filter, looked up again only when one of them changes. */
+export class Known {
+  private filter: Filter | undefined;
+  private list: readonly Post[] = [];
+  private grouped: { of?: readonly Post[]; days: ReadonlyMap<string, readonly Post[]> } = { days: new Map() };
+  private names: readonly string[] | undefined;
+  private ids: Desk['used'] | undefined;
+
+  constructor(private plan: Plan) {}
+
+  /** Some posts are new, other than before, or gone. */
+  changed(ids: readonly string[]): void {
+    this.names = undefined;
+    this.ids = undefined;
+    if (!this.filter || !ids.length) return;
+    const others = new Set(ids);
+    const kept = this.list.filter(({ id }) => !others.has(id));
+    const fresh = ids.flatMap((id) => this.plan.posts.get(id) ?? []);
+    this.list = shown([...kept, ...new Set(fresh)], this.filter);
+  }
+
+  /** The posts that a filter leaves, in order. */
+  shown(filter: Filter): readonly Post[] {
+    if (filter !== this.filter) {
+      this.filter = filter;
+      this.list = shown(this.plan.posts.values(), filter);
+    }
+    return this.list;
+  }
+
+  /** The same by day; a day whose posts stayed what they are keeps its list. */
+  days(filter: Filter): ReadonlyMap<string, readonly Post[]> {
+    const list = this.shown(filter);
+    if (this.grouped.of !== list) this.grouped = { of: list, days: byDay(list, this.grouped.days) };
+    return this.grouped.days;
+  }
+
+  /** Who is named. */
+  owners(): readonly string[] {
+    this.names ??= [...new Set(Array.from(this.plan.posts.values(), ({ owner }) => owner).filter(Boolean))].sort();
+    return this.names;
+  }
+
+  /** Networks and rubrics that posts have. */
+  used(): Desk['used'] {
+    if (!this.ids) {
+      const posts = [...this.plan.posts.values()];
+      this.ids = { networks: new Set(posts.map(({ network }) => network)), rubrics: new Set(posts.map(({ rubric }) => rubric)) };
+    }
+    return this.ids;
+  }
+}

@@ -1,0 +1,75 @@
+/** Work that is cut into slices, so that the page can draw and answer between them. */
+export interface Slices {
+  /** Whether there is time left in this frame. The first question begins to count. */
+  left(): boolean;
+  /** Runs a job in a later frame, after those that wait already; gives back how to take it out. */
+  wait(job: () => void): () => void;
+  /** Runs a job as soon as nothing waits any more: at once, or after the last. */
+  after(job: () => void): void;
+  /** Runs at once what waits: before the page is printed. */
+  flush(): void;
+}
+
+/** So long one stretch of work may take, in milliseconds. What the browser does with it (style, layout, paint) comes on top. */
+const STRETCH = 6;
+
+/**
+ * Slices of `most` milliseconds; `rest` lets the page draw and then goes on.
+ *
+ * `if (frame.left()) draw(); else frame.wait(draw);`
+ */
+export function slices(most = STRETCH, rest: (next: () => void) => void = drawn): Slices {
+  const waiting = new Set<() => void>();
+  let began: number | undefined;
+  const begin = () => {
+    if (began !== undefined) return;
+    began = performance.now();
+    rest(next);
+  };
+  const left = () => {
+    begin();
+    return performance.now() - began! < most;
+  };
+  const run = (job: () => void) => {
+    waiting.delete(job);
+    job();
+  };
+  async function next(): Promise<void> {
+    began = undefined;
+    // What a job asks to be drawn is drawn in the microtask that follows it, and belongs to its time.
+    for (const job of waiting) {
+      if (!left()) return;
+      run(job);
+      await undefined;
+    }
+  }
+  const wait = (job: () => void) => {
+    const own = () => job();
+    waiting.add(own);
+    begin();
+    return () => void waiting.delete(own);
+  };
+  return {
+    left,
+    wait,
+    after: (job) => (waiting.size ? void wait(job) : job()),
+    flush: () => {
+      for (const job of waiting) run(job);
+    },
+  };
+}
+
+/** After the next frame was drawn; in a hidden page, which draws none, soon. */
+function drawn(next: () => void): void {
+  const go = () => {
+    clearTimeout(late);
+    cancelAnimationFrame(frame);
+    next();
+  };
+  const frame = requestAnimationFrame(() => setTimeout(go));
+  const late = setTimeout(go, 250);
+}
+
+/** The slices of this page. */
+export const frame: Slices = slices();
+if (globalThis.window) addEventListener('beforeprint', frame.flush);
