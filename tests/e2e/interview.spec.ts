@@ -53,7 +53,7 @@ test('musts are asked first, and the form of the work brings skills of its own',
   await expect(page.locator('.sheet .ask').filter({ hasText: 'Goal setting' })).toHaveCount(1);
   await page.locator('#interview-format').selectOption('freelance');
   await expect(page.locator('[data-at="musts"]').getByLabel('Client communication')).toBeVisible();
-  await expect(page.locator('.sheet .opening')).toContainText('which hours you need');
+  await expect(page.locator('.stop.opening')).toContainText('which hours you need');
 });
 
 test('all questions are found by words, domain, level and kind, and join the kit', async ({ page }) => {
