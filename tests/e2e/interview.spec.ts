@@ -53,7 +53,7 @@ test('musts are asked first, and the form of the work brings skills of its own',
   await expect(page.locator('.sheet .ask').filter({ hasText: 'Goal setting' })).toHaveCount(1);
   await page.locator('#interview-format').selectOption('freelance');
   await expect(page.locator('[data-at="musts"]').getByLabel('Client communication')).toBeVisible();
-  await expect(page.locator('.sheet .opening')).toContainText('which hours you need');
+  await expect(page.locator('.stop.opening')).toContainText('which hours you need');
 });
 
 test('all questions are found by words, domain, level and kind, and join the kit', async ({ page }) => {
@@ -201,6 +201,7 @@ test('a phone, both themes and paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet .marks').first()).toBeVisible();
   await expect(page.locator('.sheet .sign').first()).toBeVisible();
+  await expect(page.locator('.sheet .example').first()).toBeHidden();
   await expect(page.getByRole('button', { name: 'Drop question 1' })).toBeHidden();
   await expect(page.locator('.all-questions')).toBeHidden();
 });

@@ -82,7 +82,7 @@ export async function act(bench: Bench, index: Index, button: HTMLElement, draw:
     if (address) await copied(host, 'interview.told.link', address);
     else tell(host, 'tool.told.linkTooLong');
   } else if (name === 'paper') {
-    bench.dataset.paper = 'candidate';
+    bench.setAttribute('data-paper', 'candidate');
     print();
   } else await file(bench, name, load);
 }

@@ -62,7 +62,7 @@ bench.runs.add(() => {
   clearTimeout(wait);
   wait = setTimeout(draw, PAUSE);
 });
-at('musts').addEventListener('change', () => {
+at('musts').addEventListener('input', () => {
   const ticked = [...at('musts').querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
   bench.control('must')!.value = ticked.join(' ');
   bench.changed();
@@ -104,17 +104,17 @@ const folded = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
   for (const one of at('views').querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
     one.open = true;
-    one.dataset.folded = '';
+    one.setAttribute('data-folded', '');
     folded.add(one);
   }
 });
 addEventListener('afterprint', () => {
   for (const one of folded) {
     one.open = false;
-    delete one.dataset.folded;
+    one.removeAttribute('data-folded');
   }
   folded.clear();
-  delete bench.dataset.paper;
+  bench.removeAttribute('data-paper');
 });
 
 /** All questions below the kit: what searches them comes with the first key or click there. */
