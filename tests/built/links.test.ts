@@ -38,8 +38,6 @@ function deadLinks(all: Page[], dist: string, base: string): string[] {
       if (!known) return [`${path}: ${link} leads to no page`];
       if (target.startsWith('hiring/') && handsOver(url.hash.slice(1), anchors)) return [];
       // A case of a planning page may be followed by the place that it opens at.
-      // A post that one hiring tool hands to the next, no anchor.
-      if (/^#roles?=/.test(url.hash) && anchors.has(target)) return [];
       const ends = url.hash.slice(1).split('&at=').map(decodeURIComponent);
       return url.hash && anchors.has(target) && ends.some((end) => !known.has(end)) ? [`${path}: ${link} has no such anchor`] : [];
     }),
