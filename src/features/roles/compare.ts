@@ -1,4 +1,3 @@
-import { copy } from '../../lib/clipboard.ts';
 import { fill } from '../../lib/fill.ts';
 import { type Choice, differ, FEWEST, MOST, readChoice, writeChoice } from './choice.ts';
 
@@ -96,6 +95,7 @@ class Compare extends HTMLElement {
   async #copy(): Promise<void> {
     const { origin, pathname } = location;
     const address = `${origin}${pathname}#${writeChoice(this.#choice)}`;
+    const { copy } = await import('../../lib/clipboard.ts');
     this.#say((await copy(address)) ? 'copied' : 'refused');
   }
 

@@ -1,12 +1,12 @@
 import { Component } from 'preact';
 import { scaleOf } from '../../ui/charts/scale.ts';
-import { Whiskers } from '../../ui/charts/Whiskers.tsx';
 import { type Desk, nameOf } from './desk.ts';
 import { Export } from './Export.tsx';
 import type { Coming } from './file.ts';
 import { Incoming } from './Incoming.tsx';
 import { join, type Joined as Results } from './joined.ts';
 import { FileField } from './List.tsx';
+import { Ranges } from './Ranges.tsx';
 import { DRAWS } from './sensitivity.ts';
 import { sensitivityOf } from './sentence.ts';
 import type { Spread } from './spread.ts';
@@ -113,7 +113,7 @@ function Ranking({ desk, joined, label }: Part) {
       <p class="lead">{said.map(({ key, values }) => w(`sense.${key}`, values)).join(' ')}</p>
       {uneven && <p class="care">{w('joined.uneven')}</p>}
       {rows.length > 0 && (
-        <Whiskers
+        <Ranges
           rows={rows}
           scale={scale}
           label={w('joined.picture', { list: rows.map(({ name, text }) => `${name}: ${text}`).join('; ') })}
