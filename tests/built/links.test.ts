@@ -14,7 +14,7 @@ function handsOver(hash: string, paths: ReadonlyMap<string, unknown>): boolean {
   const roles = [...named('role'), ...named('roles')];
   return (
     roles.length > 0 &&
-    [...said.keys()].every((name) => ['role', 'roles', 'level', 'format', 'skills', 'show', 'domain'].includes(name)) &&
+    [...said.keys()].every((name) => ['role', 'roles', 'level', 'format', 'skills', 'show', 'domain', 'view'].includes(name)) &&
     roles.every((id) => paths.has(`profession/roles/${id}/`)) &&
     named('skills').every((id) => paths.has(`profession/skills/${id}/`)) &&
     named('level').every((id) => /^(assist|do|lead|direct)$/.test(id)) &&

@@ -48,3 +48,10 @@ test('where a lesson leads to a planning page, it leads to the sheet of a case a
   );
   expect(without).toEqual([]);
 });
+
+test('from the profession, its duties and hiring every lesson leads to the hiring workbench', () => {
+  const without = lessons
+    .filter(({ module, body }) => /^(profession|duties-and-skills|career-and-hiring)$/.test(module) && !/\]\(\/hiring\/[\w-]+\//.test(body))
+    .map(({ file }) => file);
+  expect(without).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readYaml } from '../../lib/yaml.ts';
+import { ROLES } from '../roles/roles.ts';
+import { prepared } from '../scorecards/handover.ts';
 import { LEVELS } from '../skills/levels.ts';
 import { linked } from '../workbench/link.ts';
 import type { Texts } from '../workbench/sheet.ts';
@@ -8,7 +10,7 @@ import { criteriaOf, scorecards } from './carry.ts';
 import { documentOf, forPost } from './document.ts';
 import { interview, type Kit } from './kit.ts';
 import type { Index, Library, Question, Reference, Sample, Skill } from './library.ts';
-import { ROLES, SAMPLES, samples, shape, sheets, VIEWS } from './saved.ts';
+import { SAMPLES, samples, shape, sheets, VIEWS } from './saved.ts';
 
 const DOMAINS = ['research', 'strategy', 'content', 'community', 'promotion', 'analytics', 'collaboration', 'practice'];
 const questions = DOMAINS.flatMap((domain) =>
@@ -93,15 +95,14 @@ describe('its criteria', () => {
   test('one for each skill and each own question, with signs as anchors and a weight from 0 to 10', () => {
     expect(criteriaOf(kit, library)).toEqual([
       {
-        id: 'k-1',
         name: 'Reporting',
         skill: 'reporting',
         level: 'lead',
         weight: 9,
         anchors: ['poor', 'mixed', 'good', 'excellent'].map((step) => library.questions['reporting-lead']!.rubric[step as 'poor'].sign),
       },
-      { id: 'k-2', name: 'Why us?', skill: '', level: '', weight: 5, anchors: ['', '', '', ''] },
-      expect.objectContaining({ id: 'k-3', skill: 'moderation', level: 'do', weight: 5 }),
+      { name: 'Why us?', skill: '', level: '', weight: 5, anchors: ['', '', '', ''] },
+      expect.objectContaining({ skill: 'moderation', level: 'do', weight: 5 }),
     ]);
   });
 
@@ -109,11 +110,10 @@ describe('its criteria', () => {
     vi.stubGlobal('document', { querySelector: () => null });
     vi.stubGlobal('CSS', { escape: (text: string) => text });
     const address = (await scorecards(kit, library, 'A post', 'https://smm.example/hiring/scorecards/#old'))!;
-    const kind = { name: 'scorecards', version: 1, migrations: {}, validate: (data: unknown) => data as { name?: string } };
-    expect(await linked({ kind }, new URL(address).hash)).toEqual({
+    expect(await linked({ kind: prepared }, new URL(address).hash)).toEqual({
       title: 'A post',
       role: 'smm-manager',
-      criteria: criteriaOf(kit, library),
+      criteria: criteriaOf(kit, library).map((one, i) => ({ id: `k-${i + 1}`, ...one })),
     });
     expect(address.length).toBeLessThan(6000);
   });

@@ -1,10 +1,11 @@
+import { ROLES } from '../roles/roles.ts';
 import { LEVELS, type Level } from '../skills/levels.ts';
 import type { Answer, Given, Note, Tool } from '../workbench/tool.ts';
 import { type Agenda, agendaOf, LENGTHS, type Length } from './agenda.ts';
 import { type Item, readItems } from './items.ts';
 import type { Index } from './library.ts';
 import { type Asked, type Brief, pickQuestions, weightOf } from './pick.ts';
-import { ROLES, type SAMPLING, shape } from './saved.ts';
+import { type SAMPLING, shape } from './saved.ts';
 
 /** A question of the kit with the minute at which it is asked. */
 export interface Placed {

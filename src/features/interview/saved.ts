@@ -1,15 +1,8 @@
+import { ROLES } from '../roles/roles.ts';
 import { sheetKind } from '../workbench/sheet.ts';
 import type { Shape } from '../workbench/tool.ts';
 import { LENGTHS } from './agenda.ts';
 
-export const ROLES = [
-  'smm-manager',
-  'community-administrator',
-  'smm-assistant',
-  'content-specialist',
-  'targeting-specialist',
-  'head-of-smm',
-] as const;
 export const VIEWS = ['kit', 'sample', 'references', 'candidate'] as const;
 export type View = (typeof VIEWS)[number];
 /** Where a work sample has its place: one question to show something, at another time, or in the room. */

@@ -1,10 +1,10 @@
 import { readHanded } from '../roles/handed.ts';
+import { ROLES } from '../roles/roles.ts';
 import { type Bench, type Control, define } from '../workbench/bench.ts';
 import { onceKept } from '../workbench/hand.ts';
 import { live } from '../workbench/live.ts';
 import { carried } from './carry.ts';
 import { jobAd } from './job-ad.ts';
-import { ROLES } from './saved.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const bench = document.querySelector<Bench>('smm-job-ad')!;

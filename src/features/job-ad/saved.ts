@@ -1,15 +1,8 @@
+import { ROLES } from '../roles/roles.ts';
 import { CURRENCIES } from '../workbench/currencies.ts';
 import { sheetKind } from '../workbench/sheet.ts';
 import type { Shape } from '../workbench/tool.ts';
 
-export const ROLES = [
-  'smm-manager',
-  'community-administrator',
-  'smm-assistant',
-  'content-specialist',
-  'targeting-specialist',
-  'head-of-smm',
-] as const;
 export const LEVELS = ['do', 'assist', 'lead', 'direct'] as const;
 export const FORMATS = ['in-house', 'freelance', 'agency'] as const;
 

@@ -1,10 +1,10 @@
 import { readHanded } from '../roles/handed.ts';
+import { ROLES } from '../roles/roles.ts';
 import { type Bench, define } from '../workbench/bench.ts';
 import { onceKept } from '../workbench/hand.ts';
 import { live } from '../workbench/live.ts';
 import { onboarding } from './onboarding.ts';
 import type { Task } from './plan.ts';
-import { ROLES } from './saved.ts';
 
 const bench = document.querySelector<Bench>('smm-onboarding')!;
 const tasks = JSON.parse(bench.querySelector('[data-at="known"]')!.textContent!) as Task[];

@@ -1,14 +1,6 @@
+import { ROLES } from '../roles/roles.ts';
 import { sheetKind } from '../workbench/sheet.ts';
 import type { Shape } from '../workbench/tool.ts';
-
-export const ROLES = [
-  'smm-manager',
-  'community-administrator',
-  'smm-assistant',
-  'content-specialist',
-  'targeting-specialist',
-  'head-of-smm',
-] as const;
 
 /** What an onboarding plan holds; what stays with the reader has the same fields. It needs nobody's name. */
 export const shape = {

@@ -1,3 +1,4 @@
+import { ROLES as HIRED } from '../roles/roles.ts';
 import { sheetKind } from '../workbench/sheet.ts';
 import type { Field, Shape } from '../workbench/tool.ts';
 
@@ -43,15 +44,7 @@ export const PLACES = ['open', ...PEOPLE, 'outside', 'left'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The role of a person, for whoever does something else as well. */
-export const ROLES = [
-  'other',
-  'smm-manager',
-  'community-administrator',
-  'content-specialist',
-  'targeting-specialist',
-  'smm-assistant',
-  'head-of-smm',
-] as const;
+export const ROLES = ['other', ...HIRED] as const;
 
 const each = <N extends string, K extends string>(names: readonly N[], key: (name: N) => K, field: Field) =>
   Object.fromEntries(names.map((name) => [key(name), field])) as Record<K, Field>;
