@@ -33,6 +33,7 @@ test('the employer’s path: from the need to a decision that can be read', asyn
   const desk = page.locator('smm-scorecards');
   await expect(desk).toHaveAttribute('data-ready', 'true');
   await desk.getByRole('button', { name: 'Begin a vacancy with them' }).click();
+  await expect(desk.getByLabel('Criterion 1', { exact: true })).toBeVisible();
   const criteria = await desk.getByLabel(/^Criterion \d+$/).count();
   expect(criteria).toBeGreaterThan(2);
   for (const [what, names] of [

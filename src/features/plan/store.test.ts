@@ -74,6 +74,18 @@ describe('a plan', () => {
     expect(plan.posts.size).toBe(1);
   });
 
+  test('an edit of this tab brings along what another one wrote into the same post, and nothing older than what waits', async () => {
+    const { records, say } = disk([blank('a'), blank('b')]);
+    const plan = await openPlan('brand', records);
+    const told = vi.fn();
+    plan.listen(told);
+    plan.change([{ id: 'a', of: 'brand', fields: { title: 'Roast' } }], 'a/title');
+    told.mockClear();
+    say({ here: true, put: [blank('a', { title: 'R', hashtags: '#one' }), blank('b')] });
+    expect(plan.posts.get('a')).toMatchObject({ title: 'Roast', hashtags: '#one' });
+    expect(told).toHaveBeenCalledExactlyOnceWith({ changed: ['a'], removed: [], crossed: [] });
+  });
+
   test('what waits here is not lost to what another tab writes meanwhile, and what was typed over is told', async () => {
     const { records, written, say } = disk([blank('a', { title: 'Old', text: 'Old' })]);
     const plan = await openPlan('brand', records);

@@ -1,4 +1,4 @@
-import { type Change, type Crossed, compact } from '../../lib/change.ts';
+import { type Change, type Crossed, compact, same } from '../../lib/change.ts';
 import { gather } from '../../lib/gather.ts';
 import { did, ended, type History, redone, type Step, undone } from '../../lib/history.ts';
 import type { Records } from '../../lib/records.ts';
@@ -77,7 +77,17 @@ export async function openPlan(of: string, disk: Records<Post>, model?: readonly
   const stop = model
     ? () => {}
     : disk.listen(of, ({ put, removed, here }) => {
-        if (here) return;
+        if (here) {
+          // An edit of this tab brings along what another one has written into the same post meanwhile.
+          const fresh = put.map((post) => over(post, post.id)).filter((post) => post && !same(post, posts.get(post.id))) as Post[];
+          for (const post of fresh) posts.set(post.id, post);
+          if (fresh.length)
+            tell(
+              fresh.map(({ id }) => id),
+              [],
+            );
+          return;
+        }
         const lost = put.flatMap((post) => {
           const next = over(post, post.id);
           const typed = next && typing?.id === post.id ? typing.fields : {};
