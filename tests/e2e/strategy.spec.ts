@@ -147,8 +147,7 @@ test('two tabs: another field is taken over, the same field is told and can be h
     .toMatchObject({ business: 'The oven runs on Mondays', failed: 'Fewer than ten orders' });
   await page.waitForTimeout(1800);
   // The same field: the later one stands, and the tab whose text went says so.
-  await at(other, 'guard').pressSequentially('theirs');
-  await at(page, 'guard').pressSequentially('mine');
+  await Promise.all([at(other, 'guard').pressSequentially('theirs'), at(page, 'guard').pressSequentially('mine')]);
   await expect
     .poll(async () => [await at(page, 'guard').inputValue(), await at(other, 'guard').inputValue()].join())
     .toMatch(/^(mine,mine|theirs,theirs)$/);
