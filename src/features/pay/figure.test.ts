@@ -128,8 +128,8 @@ describe('prices', () => {
     expect(COUNTRIES).toEqual({ DEU: 2025, POL: 2025, RUS: 2021, USA: 2024 });
     expect(riseOf('USA', 2025)).toBeUndefined();
     expect(riseOf('USA', 2010)).toBeUndefined();
-    expect(riseOf('XXX', 2020)).toBeUndefined();
-    expect(priceFactor('XXX', 2020, 2020)).toEqual({ value: 1 });
+    expect(riseOf('nowhere', 2020)).toBeUndefined();
+    expect(priceFactor('nowhere', 2020, 2020)).toEqual({ value: 1 });
   });
 });
 
