@@ -19,6 +19,7 @@ import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
 import { kind as visits } from '../progress/saved.ts';
+import { days } from '../progress/saved-day.ts';
 import { answers } from '../quiz/saved.ts';
 import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as reports } from '../report/saved.ts';
@@ -43,6 +44,7 @@ const all: Kind<unknown>[] = [
   answers,
   drafts,
   visits,
+  days,
   tests,
   sheets,
   returns,

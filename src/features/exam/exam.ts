@@ -1,11 +1,13 @@
 import { day } from '~/lib/day';
 import { fill } from '~/lib/fill';
 import { put, saved, texts } from '~/lib/persist';
+import { today } from '~/lib/today';
+import { studied } from '../progress/studied.ts';
 import { random } from '../quiz/seed.ts';
+import { type Seat, sit } from '../quiz/sit.ts';
 import { type Candidate, drawTest } from './draw.ts';
 import { type Result, resultOf } from './result.ts';
 import { type Sitting, type Tests, tests } from './saved.ts';
-import { type Seat, sit } from './sit.ts';
 
 /** What the server puts into the page's JSON. */
 export interface Exam {
@@ -135,13 +137,13 @@ function handIn() {
   const { now, taken = 0, best = 0, passed } = store.get() ?? {};
   const given = answers();
   const result = resultOf(seats.map((one) => ({ lesson: one.lesson, score: one.grade(given[one.id] ?? {}).score })));
-  const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   keep({
     taken: taken + 1,
     best: Math.max(best, result.share),
-    passed: passed ?? (result.passed ? today : undefined),
+    passed: passed ?? (result.passed ? today() : undefined),
     now: { questions: now?.questions ?? [], answers: given, score: result.share },
   });
+  studied('tests');
   draw();
   focus('result');
 }

@@ -1,5 +1,7 @@
 import { fill } from '~/lib/fill';
 import { type Saved, saved } from '~/lib/persist';
+import { today } from '~/lib/today';
+import { studied } from '../progress/studied.ts';
 import { checked, phase, sentence } from './run.ts';
 import { type Answered, answers } from './saved.ts';
 import { type Draft, drafts } from './saved-draft.ts';
@@ -121,7 +123,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
       run = unfinished(answer);
       hold(() => draft!.set({ answer, key: hash }));
     } else {
-      run = { ...(run?.revealed ? { ...run, answer, score, right } : checked(run, answer, grade, hash)), revealed: true };
+      run = { ...(run?.revealed ? { ...run, answer, score, right } : checked(run, answer, grade, hash, today())), revealed: true };
       hold(() => {
         store.set(run);
         draft!.set(undefined);
@@ -131,7 +133,10 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     draw(true, true);
   }
 
-  const tell = () => document.dispatchEvent(new CustomEvent('smm:answered', { detail: { id: question, lesson } }));
+  function tell() {
+    studied('answers');
+    document.dispatchEvent(new CustomEvent('smm:answered', { detail: { id: question, lesson } }));
+  }
 
   function keep(record: Answered) {
     run = record;
@@ -153,7 +158,7 @@ function start(root: HTMLElement, type: QuestionType<Question, unknown>) {
     if (empty || !Object.keys(answer).length) warn('empty', empty ?? first);
     else if (fault) warn(fault[0], form.elements.namedItem(fault[1]) as HTMLElement);
     else if (type.live) step();
-    else keep(checked(run, answer, type.grade(key, answer), hash, sure ? sure === 'yes' : undefined));
+    else keep(checked(run, answer, type.grade(key, answer), hash, today(), sure ? sure === 'yes' : undefined));
   });
 
   form.addEventListener('input', ({ target }) => {

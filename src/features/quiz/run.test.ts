@@ -7,14 +7,14 @@ const grade = (score: number, of = 1): Grade => ({ score, right: score === 1, of
 
 test('a run: open, hinted, offered, over', () => {
   expect(phase(undefined)).toBe('open');
-  const once = checked(undefined, { a: '0' }, grade(0), 'k', true);
-  expect(once).toMatchObject({ tries: 1, right: false, sure: true, key: 'k' });
+  const once = checked(undefined, { a: '0' }, grade(0), 'k', '2026-11-23', true);
+  expect(once).toMatchObject({ tries: 1, right: false, sure: true, key: 'k', day: '2026-11-23', first: { right: false, sure: true } });
   expect(phase(once)).toBe('hinted');
-  const twice = checked(once, { a: '2' }, grade(0), 'k');
-  expect(twice.tries).toBe(2);
+  const twice = checked(once, { a: '2' }, grade(0), 'k', '2026-11-24');
+  expect(twice).toMatchObject({ tries: 2, day: '2026-11-24', first: { right: false, sure: true } });
   expect(phase(twice)).toBe('offered');
   expect(phase({ ...twice, revealed: true })).toBe('over');
-  expect(phase(checked(twice, { a: '1' }, grade(1), 'k'))).toBe('over');
+  expect(phase(checked(twice, { a: '1' }, grade(1), 'k', '2026-11-24'))).toBe('over');
 });
 
 test('a draft before the first finished answer is open', () => {

@@ -14,9 +14,16 @@ export function phase(run: Answered | undefined): Phase {
   return run.tries === 1 ? 'hinted' : 'offered';
 }
 
-/** The record after a check; `before` is the same run's last one. */
-export function checked(before: Answered | undefined, answer: Answer, { score, right }: Grade, key: string, sure?: boolean): Answered {
-  return { answer, tries: (before?.tries ?? 0) + 1, score, right, sure, key };
+/** The record after a check on a day; `before` is the same run's last one. */
+export function checked(
+  before: Answered | undefined,
+  answer: Answer,
+  { score, right }: Grade,
+  key: string,
+  day: string,
+  sure?: boolean,
+): Answered {
+  return { answer, tries: (before?.tries ?? 0) + 1, score, right, sure, key, day, first: before?.tries ? before.first : { right, sure } };
 }
 
 /** The name and the values of the sentence that says how a run stands; `labels` are the right ones in the page's words, if they have any. */

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { answers } from './saved.ts';
 
-const kept = { answer: { a: '1' }, tries: 2, score: 0.5, right: false, sure: true, key: '1x9k2f', revealed: true };
+const kept = {
+  answer: { a: '1' },
+  tries: 2,
+  score: 0.5,
+  right: false,
+  sure: true,
+  key: '1x9k2f',
+  revealed: true,
+  day: '2026-11-23',
+  first: { right: false, sure: true },
+};
 
 test('an answer comes back as it was kept, in a fresh object', () => {
   const back = answers.validate(JSON.parse(JSON.stringify(kept)));
@@ -9,8 +19,8 @@ test('an answer comes back as it was kept, in a fresh object', () => {
   expect(answers.validate(kept).answer).not.toBe(kept.answer);
 });
 
-test('sure and revealed may be missing', () => {
-  const { sure: _, revealed: __, ...rest } = kept;
+test('sure, revealed, the day and the first check may be missing', () => {
+  const { sure: _, revealed: __, day: ___, first: ____, ...rest } = kept;
   expect(answers.validate(rest)).toEqual(rest);
 });
 
@@ -28,6 +38,8 @@ test.each([
   ['no key', { ...kept, key: undefined }],
   ['right as a text', { ...kept, right: 'yes' }],
   ['sure as a text', { ...kept, sure: 'yes' }],
+  ['a day that is none', { ...kept, day: 'yesterday' }],
+  ['a first check without a result', { ...kept, first: { sure: true } }],
 ])('%s does not fit', (_, data) => expect(() => answers.validate(data)).toThrow());
 
 test('every version has its migration', () => {

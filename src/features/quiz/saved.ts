@@ -21,15 +21,30 @@ export interface Answered {
   key: string;
   /** The reader asked to be shown the answer. */
   revealed?: boolean;
+  /** The reader's calendar day of the last check, `2026-11-23`; older answers have none. */
+  day?: string;
+  /** The first check of the run: what the reader knew before the hint. */
+  first?: { right: boolean; sure?: boolean };
 }
 
 export const answers: Kind<Answered> = { name: 'answer', version: 1, validate, migrations: {} };
 
 /** One text of each version that was ever released. */
-export const samples: Record<number, unknown> = { 1: { answer: { a: '1' }, tries: 2, score: 1, right: true, sure: false, key: '1x9k2f' } };
+export const samples: Record<number, unknown> = {
+  1: {
+    answer: { a: '1' },
+    tries: 2,
+    score: 1,
+    right: true,
+    sure: false,
+    key: '1x9k2f',
+    day: '2026-11-23',
+    first: { right: false, sure: true },
+  },
+};
 
 function validate(data: unknown): Answered {
-  const { answer, tries, score, right, sure, key, revealed } = data as Answered;
+  const { answer, tries, score, right, sure, key, revealed, day, first } = data as Answered;
   const fits =
     isAnswer(answer) &&
     Number.isInteger(tries) &&
@@ -39,9 +54,11 @@ function validate(data: unknown): Answered {
     typeof score === 'number' &&
     typeof right === 'boolean' &&
     typeof key === 'string' &&
-    [sure, revealed].every((flag) => flag === undefined || typeof flag === 'boolean');
+    [sure, revealed, first?.sure].every((flag) => flag === undefined || typeof flag === 'boolean') &&
+    (first === undefined || typeof first.right === 'boolean') &&
+    (day === undefined || /^\d{4}-\d\d-\d\d$/.test(day));
   if (!fits) throw 0;
-  return { answer: { ...answer }, tries, score, right, sure, key, revealed };
+  return { answer: { ...answer }, tries, score, right, sure, key, revealed, day, first: first && { right: first.right, sure: first.sure } };
 }
 
 /** Whether it maps names to texts; throws for `null` and `undefined`. */

@@ -1,8 +1,8 @@
 import { fill } from '~/lib/fill';
-import type { Tools } from '../quiz/element.ts';
-import type { Answer, Grade, Question } from '../quiz/types/type.ts';
+import type { Tools } from './element.ts';
+import type { Answer, Grade, Question } from './types/type.ts';
 
-/** A question of a test: it takes an answer and says nothing of it before the test is handed in. */
+/** A question of a test or a review: it takes an answer and says nothing of it before it is closed. */
 export interface Seat {
   /** What is filled in now; the numbers that were drawn are part of it. */
   answer(): Answer;
