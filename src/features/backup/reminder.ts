@@ -1,4 +1,3 @@
-import { PREFIX } from '~/lib/disk';
 import type { LastCopy } from './saved.ts';
 
 const EDITS = 5;
@@ -13,8 +12,7 @@ const DAYS = 3;
 export function edits(kept: ReadonlyMap<string, string>, records = 0): number {
   let sum = records;
   for (const [key, text] of kept) {
-    if (!key.startsWith(PREFIX) || ['lesson', 'day', 'backup'].map((name) => `${PREFIX}${name}:`).some((start) => key.startsWith(start)))
-      continue;
+    if (!/^smm:(?!lesson:|day:|backup:)/.test(key)) continue;
     sum += Number(/^\{"v":\d+,"n":(\d{1,15}),/.exec(text)?.[1] ?? 1);
   }
   return sum;
