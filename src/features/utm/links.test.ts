@@ -64,7 +64,7 @@ describe('the sheet', () => {
       'unreported creative_format',
     ]));
   test('the same value in several rows is said at each, and by the rules that hold', () => {
-    const rows = [{ source: 'Facebook' }, { source: 'Facebook' }, { medium: 'Facebook' }];
+    const rows: Record<string, string>[] = [{ source: 'Facebook' }, { source: 'Facebook' }, { medium: 'Facebook' }];
     const notes = (shape: string) => sheet({ pages: 'https://a.example/', shape }, rows).notes;
     const written = ['written channels.0.source', 'written channels.1.source', 'outside channels.2.medium'];
     const kept = ['outsideNear channels.0.source', 'outsideNear channels.1.source', 'outside channels.2.medium'];
