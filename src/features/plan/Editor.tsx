@@ -29,6 +29,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
 
   private close = () => {
     const { desk, post } = this.props;
+    // Taken out with the focus inside, the editor would have the page laid out at once.
+    this.box!.querySelector<HTMLElement>(':focus')?.blur();
     desk.plan.rest();
     desk.set({ open: undefined });
     focusCard(post.id);
