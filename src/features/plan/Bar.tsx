@@ -59,9 +59,7 @@ export function Bar({ desk }: { desk: Desk }) {
         filter={state.filter}
         filtering={state.filtering}
         n={desk.shown.length}
-        owners={desk.owners}
-        used={desk.used}
-        rubrics={desk.rubrics}
+        offered={[...desk.owners, ...desk.used.networks, ...desk.used.rubrics].join('\n')}
       />
       {state.picked.size > 0 && <Picked desk={desk} />}
       {timed && <Clocks desk={desk} view={state.view} cursor={state.cursor} brand={desk.brand} />}

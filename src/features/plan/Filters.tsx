@@ -3,16 +3,18 @@ import { CATEGORIES, STATES, type State } from './post.ts';
 import { Pure } from './pure.ts';
 import { isFiltered, NO_FILTER } from './view.ts';
 
-interface FiltersProps extends Pick<Desk, 'owners' | 'used' | 'rubrics'>, Pick<Desk['state'], 'filter' | 'filtering'> {
+interface FiltersProps extends Pick<Desk['state'], 'filter' | 'filtering'> {
   desk: Desk;
   /** How many posts are shown. */
   n: number;
+  /** Owners, networks and rubrics that posts have: with others the choices are others. */
+  offered: string;
 }
 
 /** What is shown of the plan. */
 export class Filters extends Pure<FiltersProps> {
-  override render({ desk, filter, filtering, n, owners, used, rubrics }: FiltersProps) {
-    const { w, given } = desk;
+  override render({ desk, filter, filtering, n }: FiltersProps) {
+    const { w, given, owners, used, rubrics } = desk;
     const set = (change: Partial<typeof filter>) => desk.set({ filter: { ...filter, ...change } });
     const named = rubrics.filter(({ id }) => used.rubrics.has(id));
     return (

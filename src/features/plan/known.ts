@@ -10,15 +10,15 @@ export class Known {
   private filter: Filter | undefined;
   private list: readonly Post[] = [];
   private grouped: { of?: readonly Post[]; days: ReadonlyMap<string, readonly Post[]> } = { days: new Map() };
-  private fresh = { names: false, ids: false };
-  private names: readonly string[] = [];
-  private ids: Desk['used'] = { networks: new Set(), rubrics: new Set() };
+  private names: readonly string[] | undefined;
+  private ids: Desk['used'] | undefined;
 
   constructor(private plan: Plan) {}
 
   /** Some posts are new, other than before, or gone. */
   changed(ids: readonly string[]): void {
-    this.fresh = { names: false, ids: false };
+    this.names = undefined;
+    this.ids = undefined;
     if (!this.all || !this.filter || !ids.length) return;
     const others = new Set(ids);
     const fresh = [...others].flatMap((id) => this.plan.posts.get(id) ?? []);
@@ -47,27 +47,18 @@ export class Known {
     return this.grouped.days;
   }
 
-  /** Who is named; the same list for as long as it holds the same. */
+  /** Who is named. */
   owners(): readonly string[] {
-    if (!this.fresh.names) {
-      this.fresh.names = true;
-      const names = [...new Set(Array.from(this.plan.posts.values(), ({ owner }) => owner).filter(Boolean))].sort();
-      if (!alike(names, this.names)) this.names = names;
-    }
+    this.names ??= [...new Set(Array.from(this.plan.posts.values(), ({ owner }) => owner).filter(Boolean))].sort();
     return this.names;
   }
 
-  /** Networks and rubrics that posts have; likewise. */
+  /** Networks and rubrics that posts have. */
   used(): Desk['used'] {
-    if (!this.fresh.ids) {
-      this.fresh.ids = true;
+    if (!this.ids) {
       const posts = [...this.plan.posts.values()];
-      const networks = new Set(posts.map(({ network }) => network));
-      const rubrics = new Set(posts.map(({ rubric }) => rubric));
-      if (!alike([...networks], [...this.ids.networks]) || !alike([...rubrics], [...this.ids.rubrics])) this.ids = { networks, rubrics };
+      this.ids = { networks: new Set(posts.map(({ network }) => network)), rubrics: new Set(posts.map(({ rubric }) => rubric)) };
     }
     return this.ids;
   }
 }
-
-const alike = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
