@@ -51,8 +51,8 @@ describe('what an exam came to', () => {
       { id: 'planning', points: 1.5, of: 2, lessons: ['audit'] },
       { id: 'money', points: 1, of: 1, lessons: [] },
     ]));
-  test('lessons to read again are real ones, the weakest first', () =>
-    expect(outcome.result.again.map((one) => one.lesson)).toEqual(['audit', 'return']));
+  test('lessons to read again are real ones, the costliest first', () =>
+    expect(outcome.result.again.map((one) => one.lesson)).toEqual(['return', 'audit']));
   test('sure and not sure are counted against what was right in full', () => {
     expect(outcome.sure).toEqual({ said: 2, right: 1 });
     expect(outcome.unsure).toEqual({ said: 2, right: 1 });

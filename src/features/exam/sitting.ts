@@ -51,7 +51,7 @@ export function attemptOf(
     share,
     passed,
     ...(limit && seconds !== undefined && { seconds: Math.round(seconds), limit }),
-    questions: scored,
+    questions: scored.map((one) => ({ ...one, score: Math.round(one.score * 1e4) / 1e4 })),
     answers: Object.fromEntries(seats.map((seat) => [seat.id, seat.answer()])),
     ...(flags.length && { flags }),
   };
