@@ -68,7 +68,7 @@ test('the whole path: the draw by the blueprint, flags, the sheet, the review, t
   await expect(button(page, 'Previous')).toBeDisabled();
   await answer(shown(page));
   await expect(page.locator('.sheet .count')).toHaveText('Answered: 1 of 40 · flagged: 0');
-  await shown(page).getByText('not sure', { exact: true }).click();
+  await shown(page).getByRole('radio', { name: 'not sure' }).check();
   await button(page, 'Flag').click();
   await expect(button(page, 'Flag')).toHaveAttribute('aria-pressed', 'true');
   await expect(number(page, 1)).toHaveAccessibleName('Question 1, answered, flagged');
