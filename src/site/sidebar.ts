@@ -15,6 +15,7 @@ export const sidebar = [
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
       page('course/teachers', nav.teachers),
+      page('course/exam', nav.exam),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [
