@@ -14,6 +14,8 @@ import { sheets as jobAds } from '../job-ad/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
+import { passports } from '../passport/saved.ts';
+import { certificates } from '../passport/saved-certificate.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
@@ -78,6 +80,8 @@ const all: Kind<unknown>[] = [
   community,
   portfolio,
   current,
+  passports,
+  certificates,
   copies,
 ];
 
