@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { kinds } from '~/features/backup/kinds';
 import { UNFIT } from '~/features/exam/unfit';
 import { evidenceOf, stepOf } from '~/features/skill-map/evidence';
-import { bank, entries } from './read.ts';
+import { BRANDED, NAMED } from '~/features/skill-map/finished';
+import { bank, entries, tools } from './read.ts';
 
 const skills = entries('skills/en').map(({ data }) => String(data.id));
 const graph = {
@@ -21,4 +23,10 @@ test('questions and one artefact can show every skill at the level of working al
   const found = evidenceOf(graph, { answers, attempts: [], ratings: {}, artefacts, sheets: [] });
   expect(skills).toHaveLength(48);
   expect(skills.filter((id) => stepOf(found[id]!.level) < stepOf('do'))).toEqual([]);
+});
+
+test('finished work is looked for in sheets that are kept, and counts for pages of tools', () => {
+  const pages = new Set(tools.map(({ address }) => address));
+  expect([...Object.keys(NAMED), ...BRANDED].filter((kind) => !kinds.has(kind))).toEqual([]);
+  expect([...Object.values(NAMED), ...BRANDED.map((kind) => `tools/${kind}`)].filter((path) => !pages.has(`/${path}/`))).toEqual([]);
 });
