@@ -14,6 +14,7 @@ export const sidebar = [
       page('course', nav.courseHome),
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
+      page('course/exam', nav.exam),
       page('course/passport', nav.passport),
       page('course/certificate', nav.certificate),
       ...modules.map((module) => ({

@@ -5,6 +5,9 @@ import { sheets as channels } from '../channels/saved.ts';
 import { sheets as community } from '../community/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
+import { attempts } from '../exam/saved-attempt.ts';
+import { clocks } from '../exam/saved-clock.ts';
+import { exams } from '../exam/saved-exam.ts';
 import { outcomes } from '../experiment/saved-outcome.ts';
 import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
@@ -52,6 +55,9 @@ const all: Kind<unknown>[] = [
   tests,
   ratings,
   artefacts,
+  exams,
+  clocks,
+  attempts,
   sheets,
   returns,
   metrics,

@@ -1,0 +1,33 @@
+import { ids, put, saved, texts } from '~/lib/persist';
+import { type Attempt, attempts } from './saved-attempt.ts';
+
+/** The answers of so many attempts are kept; of older ones the results stay. */
+const EXPLAINED = 5;
+
+export type Kept = Attempt & { id: string };
+
+/** Every attempt, the latest first. */
+export const allAttempts = (): Kept[] =>
+  ids(attempts)
+    .flatMap((id) => {
+      const attempt = saved(attempts, id).get();
+      return attempt ? [{ ...attempt, id }] : [];
+    })
+    .sort((a, b) => b.n - a.n || (a.id < b.id ? 1 : -1));
+
+/** Keeps an attempt as the next one, takes the answers out of older ones, and gives its id. */
+export function addAttempt(attempt: Omit<Attempt, 'n' | 'of'>): string {
+  const before = allAttempts();
+  const id = crypto.randomUUID().slice(0, 13);
+  saved(attempts, id).set({ of: 'exam', n: (before[0]?.n ?? 0) + 1, ...attempt });
+  for (const { id: old, answers, flags: _, ...rest } of before.slice(EXPLAINED - 1)) if (answers) saved(attempts, old).set(rest);
+  return id;
+}
+
+/** Removes an attempt; what comes back puts it back as it was. */
+export function removeAttempt(id: string): () => void {
+  const key = `smm:attempt:${id}`;
+  const text = texts().get(key);
+  put(key, undefined);
+  return () => void put(key, text);
+}
