@@ -241,11 +241,14 @@ export function MakePassport(own: Own) {
             </button>
           </p>
           <p class={told.wrong ? 'told wrong' : 'told'} role="status">
-            {told.text}{' '}
+            {told.text}
             {told.undo && (
-              <button type="button" class="plain" onClick={told.undo}>
-                {w('undo')}
-              </button>
+              <>
+                {' '}
+                <button type="button" class="plain" onClick={told.undo}>
+                  {w('undo')}
+                </button>
+              </>
             )}
           </p>
         </div>

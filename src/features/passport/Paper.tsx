@@ -54,9 +54,8 @@ export function Paper({ passport, graph, w, alone }: Props) {
             })}
           </ul>
         )}
-        {domains.map(({ id, title, own }) => (
-          <table key={id}>
-            <caption>{title}</caption>
+        {skills.length > 0 && (
+          <table>
             <thead>
               <tr>
                 <th scope="col">{w('paper.head.skill')}</th>
@@ -65,20 +64,27 @@ export function Paper({ passport, graph, w, alone }: Props) {
                 <th scope="col">{w('paper.head.day')}</th>
               </tr>
             </thead>
-            <tbody>
-              {own.map((claim) => (
-                <tr key={claim.skill}>
-                  <th scope="row">{nameOf(claim.skill)}</th>
-                  <td>
-                    <Dots w={w} level={claim.level} />
-                  </td>
-                  <td>{restsOn(claim, passport, graph, w)}</td>
-                  <td>{claim.day ? w.day(claim.day) : '–'}</td>
+            {domains.map(({ id, title, own }) => (
+              <tbody key={id}>
+                <tr class="pp-domain">
+                  <th scope="rowgroup" colSpan={4}>
+                    {title}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
+                {own.map((claim) => (
+                  <tr key={claim.skill}>
+                    <th scope="row">{nameOf(claim.skill)}</th>
+                    <td>
+                      <Dots w={w} level={claim.level} />
+                    </td>
+                    <td>{restsOn(claim, passport, graph, w)}</td>
+                    <td>{claim.day ? w.day(claim.day) : '–'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
           </table>
-        ))}
+        )}
         {skills.length > 0 && <p class="pp-fine">{LEVELS.map((level) => w(`means.${level}`)).join(' ')}</p>}
       </section>
       {(exam || modules.length > 0) && (
@@ -113,17 +119,19 @@ export function Paper({ passport, graph, w, alone }: Props) {
           </ol>
         </section>
       )}
-      <section class="pp-ask">
-        <H2>{w('paper.employer')}</H2>
-        <p>{w('paper.employer.text')}</p>
-        <ul>
-          {used.map((basis) => (
-            <li key={basis}>
-              <b>{w(`basis.${basis}`)}:</b> {w(`ask.${basis}`)}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {used.length > 0 && (
+        <section class="pp-ask">
+          <H2>{w('paper.employer')}</H2>
+          <p>{w('paper.employer.text')}</p>
+          <ul>
+            {used.map((basis) => (
+              <li key={basis}>
+                <b>{w(`basis.${basis}`)}:</b> {w(`ask.${basis}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {listed.length > 0 && (
         <section class="pp-questions">
           <H2>{w('paper.questions')}</H2>

@@ -24,7 +24,8 @@ const MOST = 12;
 
 interface Shown {
   passport: Passport;
-  text: string;
+  /** Its data, by which the page and the JSON of one passport are known as the same. */
+  same: string;
   item: HTMLElement;
 }
 const shown: Shown[] = [];
@@ -60,11 +61,11 @@ async function take(files: File[]): Promise<void> {
     const text = file.size > LIMITS.bytes ? undefined : await file.text().catch(() => '');
     const passport = text === undefined ? { refused: 'size' as const, what: '' } : read(text);
     if ('refused' in passport) lines.push(w('drop.refused', { name, why: w(`refused.${passport.refused}`, { what: passport.what }) }));
-    else if (shown.some((one) => one.text === text)) lines.push(w('drop.twice', { name }));
+    else if (shown.some(({ same }) => same === JSON.stringify(passport))) lines.push(w('drop.twice', { name }));
     else if (shown.length >= MOST) lines.push(w('drop.many', { name, most: MOST }));
     else {
       const item = el('li', { tabindex: '-1' });
-      shown.push({ passport, text: text!, item });
+      shown.push({ passport, same: JSON.stringify(passport), item });
       place.append(item);
       first ??= item;
       lines.push(w('drop.read', { name: nameOf(passport) }));

@@ -59,6 +59,9 @@ export function viewOf(passport: Passport, posts: readonly Post[], graph: Graph,
   );
 }
 
+/** Written out, as the style sheets keep only what some file names. */
+const CLASSES = { met: 'pd-met', word: 'pd-word', below: 'pd-below', absent: 'pd-absent' } as const;
+
 const nameOf = (skill: string, graph: Graph): string => graph.skills[skill]?.name ?? skill;
 
 /** All lines of several posts, each skill once, at the highest level that one asks. */
@@ -80,7 +83,7 @@ function summary(name: string, { lines, met, ownWord, below, absent }: Match, w:
   const there = parts.filter(([, n]) => n);
   const bar = el('p', { class: 'pd-bar', 'aria-hidden': 'true' });
   for (const [part, n] of there) {
-    const piece = el('span', { class: `pd-${part}` }, w.number(n));
+    const piece = el('span', { class: CLASSES[part] }, w.number(n));
     piece.style.flexGrow = `${n}`;
     bar.append(piece);
   }
@@ -89,7 +92,7 @@ function summary(name: string, { lines, met, ownWord, below, absent }: Match, w:
     { class: 'pd-sum' },
     el('p', {}, el('b', {}, name), ' ', w('match.sum', { met, all: lines.length })),
     bar,
-    el('ul', { class: 'pd-key' }, ...there.map(([part, n]) => el('li', { class: `pd-${part}` }, w(`match.key.${part}`, { n })))),
+    el('ul', { class: 'pd-key' }, ...there.map(([part, n]) => el('li', { class: CLASSES[part] }, w(`match.key.${part}`, { n })))),
   );
 }
 
@@ -124,7 +127,7 @@ function table(
           'td',
           { 'data-head': head[i + 2]! },
           dots(own.level, w),
-          el('small', { class: `pd-is pd-${verdict}` }, w(`match.is.${verdict}`, { n: own.short })),
+          el('small', { class: CLASSES[verdict] }, w(`match.is.${verdict}`, { n: own.short })),
         );
       }),
     );

@@ -17,7 +17,6 @@ export function wordsOf(s: Record<string, string>, language: string, start = 'pa
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   const find = (key: string) => s[`${start}.${key}`] ?? s[`passport.${key}`] ?? s[key];
   const words = (key: string, values: Record<string, string | number> = {}) => {
@@ -28,7 +27,7 @@ export function wordsOf(s: Record<string, string>, language: string, start = 'pa
   return Object.assign(words, {
     language,
     day: (day: string) => days.format(Date.parse(day)),
-    percent: (share: number) => percent.format(share),
+    percent: (share: number) => `${number.format(share * 100)}\u00a0%`,
     number: (n: number) => number.format(n),
     list: (all: readonly string[]) => names.format(all),
   });
