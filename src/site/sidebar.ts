@@ -16,6 +16,8 @@ export const sidebar = [
       page('course/templates', nav.templates),
       page('course/teachers', nav.teachers),
       page('course/exam', nav.exam),
+      page('course/passport', nav.passport),
+      page('course/certificate', nav.certificate),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

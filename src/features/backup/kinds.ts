@@ -17,6 +17,8 @@ import { sheets as jobAds } from '../job-ad/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
+import { passports } from '../passport/saved.ts';
+import { certificates } from '../passport/saved-certificate.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
@@ -33,6 +35,8 @@ import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
 import { evidence } from '../scorecards/saved-evidence.ts';
 import { marks } from '../scorecards/saved-mark.ts';
+import { artefacts } from '../skill-map/saved-artefact.ts';
+import { ratings } from '../skill-map/saved-rating.ts';
 import { sheets as splitter } from '../splitter/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
@@ -49,6 +53,8 @@ const all: Kind<unknown>[] = [
   visits,
   days,
   tests,
+  ratings,
+  artefacts,
   exams,
   clocks,
   attempts,
@@ -80,6 +86,8 @@ const all: Kind<unknown>[] = [
   community,
   portfolio,
   current,
+  passports,
+  certificates,
   copies,
 ];
 
