@@ -14,6 +14,7 @@ export const sidebar = [
       page('course', nav.courseHome),
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
+      page('course/placement', nav.placement),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

@@ -15,6 +15,7 @@ import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
 import { sheets as pay } from '../pay/saved.ts';
+import { placements } from '../placement/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
@@ -46,6 +47,7 @@ const all: Kind<unknown>[] = [
   visits,
   days,
   tests,
+  placements,
   sheets,
   returns,
   metrics,
