@@ -31,6 +31,8 @@ import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
 import { evidence } from '../scorecards/saved-evidence.ts';
 import { marks } from '../scorecards/saved-mark.ts';
+import { artefacts } from '../skill-map/saved-artefact.ts';
+import { ratings } from '../skill-map/saved-rating.ts';
 import { sheets as splitter } from '../splitter/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
@@ -48,6 +50,8 @@ const all: Kind<unknown>[] = [
   days,
   tests,
   placements,
+  ratings,
+  artefacts,
   sheets,
   returns,
   metrics,
