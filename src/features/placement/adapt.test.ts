@@ -10,7 +10,9 @@ import { believe, chance } from './belief.ts';
 import { suggest } from './suggest.ts';
 
 const bank = globSync('content/questions/en/**/*.yaml').flatMap((file) =>
-  readYaml(file).map(({ data }) => questionSchema.parse({ ...data, ...lessonOf(file.replaceAll('\\', '/').replace('content/questions/', '')) })),
+  readYaml(file).map(({ data }) =>
+    questionSchema.parse({ ...data, ...lessonOf(file.replaceAll('\\', '/').replace('content/questions/', '')) }),
+  ),
 );
 const course = {
   modules: modules.map(({ id, lessons }) => ({ id, lessons: [...lessons] })),
@@ -98,7 +100,10 @@ describe('the suggestion', () => {
   test('all wrong: lesson 1, and nothing is optional', () =>
     fc.assert(
       fc.property(seeds, (seed) => {
-        const found = suggest(course, sit(seed, () => 0));
+        const found = suggest(
+          course,
+          sit(seed, () => 0),
+        );
         expect(found).toMatchObject({ start: order[0], optional: [], right: 0, exam: false });
       }),
       { numRuns: 30 },
@@ -107,7 +112,10 @@ describe('the suggestion', () => {
   test('all right: the start is late, and the exam is offered', () =>
     fc.assert(
       fc.property(seeds, (seed) => {
-        const found = suggest(course, sit(seed, () => 1));
+        const found = suggest(
+          course,
+          sit(seed, () => 1),
+        );
         expect(found.modules.filter(({ sure }) => sure).length).toBeGreaterThanOrEqual(6);
         expect(startOf(found)).toBeGreaterThanOrEqual(order.indexOf('metric-families'));
         expect(found.exam).toBe(true);
@@ -147,7 +155,12 @@ describe('the suggestion', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const starts = Array.from({ length: modules.length + 1 }, (_, known) =>
-          startOf(suggest(course, sit(seed, (id) => (moduleOf(id) < known ? 1 : 0)))),
+          startOf(
+            suggest(
+              course,
+              sit(seed, (id) => (moduleOf(id) < known ? 1 : 0)),
+            ),
+          ),
         );
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),

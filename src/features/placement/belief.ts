@@ -59,8 +59,13 @@ export function believe(prior: number, evidence: readonly Evidence[]): Belief {
   const weights = logs.map((log) => Math.exp(log - top));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const at = (share: number) => {
-    let sum = 0;
-    return usual(GRID[weights.findIndex((weight) => (sum += weight / all) >= share)] ?? GRID.at(-1)!);
+    let left = share * all;
+    return usual(
+      GRID.find((_, i) => {
+        left -= weights[i]!;
+        return left <= 0;
+      })!,
+    );
   };
   const known = weights.reduce((sum, weight, i) => sum + (weight / all) * usual(GRID[i]!), 0);
   return { known, low: Math.min(known, at(0.1)), high: Math.max(known, at(0.9)) };

@@ -20,7 +20,9 @@ function draw() {
   const date = day(new Date(taken || 0), document.documentElement.lang);
   const text = fill(first ? line.dataset.some : line.dataset.all, { day: date, n: optional.length });
   const [before = '', after = ''] = text.split('{start}');
-  const named = first ? [Object.assign(first.cloneNode() as HTMLAnchorElement, { textContent: first.querySelector('b')!.textContent })] : [];
+  const named = first
+    ? [Object.assign(first.cloneNode() as HTMLAnchorElement, { textContent: first.querySelector('b')!.textContent })]
+    : [];
   for (const one of named) delete one.dataset.lesson;
   line.querySelector('span')!.replaceChildren(before, ...named, after);
 }

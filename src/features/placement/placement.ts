@@ -1,6 +1,6 @@
+import { fill } from '~/lib/fill';
 import { put, saved, texts } from '~/lib/persist';
 import { today } from '~/lib/today';
-import { fill } from '~/lib/fill';
 import { loadBank } from '../quiz/bank.ts';
 import '../quiz/element.ts';
 import { type Seat, sit } from '../quiz/sit.ts';

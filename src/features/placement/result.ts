@@ -37,10 +37,14 @@ export function show({ say, at, lang, exam }: Page, graph: Graph, shown: Placeme
       const row = element('tr');
       const head = element('th', link({ title, href }));
       head.scope = 'row';
-      const read = left === 0 ? say('none') : left === lessons.length ? say('unknown', { n: left }) : say('some', { n: left, all: lessons.length });
+      const read =
+        left === 0 ? say('none') : left === lessons.length ? say('unknown', { n: left }) : say('some', { n: left, all: lessons.length });
       row.append(
         head,
-        element('td', bar(module, say('bar', { n: percent.format(module.known), low: percent.format(module.low), high: percent.format(module.high) }))),
+        element(
+          'td',
+          bar(module, say('bar', { n: percent.format(module.known), low: percent.format(module.low), high: percent.format(module.high) })),
+        ),
         element('td', module.asked ? say('rights', { n: module.right, m: module.asked }) : say('notAsked')),
         element('td', read),
       );
