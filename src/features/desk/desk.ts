@@ -12,7 +12,7 @@ import { drawDays } from './draw-days.ts';
 import { drawSkills } from './draw-skills.ts';
 import { drawWorks } from './draw-works.ts';
 import { examsIn } from './exams.ts';
-import { at, bar, lang, link, page, percent, root, say, written } from './page.ts';
+import { at, bar, link, page, percent, root, say, written } from './page.ts';
 
 export type { DeskPage } from './page.ts';
 

@@ -50,8 +50,9 @@ async function bench(kind: string, text: string, s: Record<string, string>, lang
     (sheet.rows[table] ?? []).map((one) => row(one, columns)),
   ]);
   const { lines } = tool.answer({ ...row(sheet.fields, tool.fields), rows: Object.fromEntries(rows) });
-  const line = lines.find(({ result }) => isKnown(result));
-  if (!line) return;
+  // The first line is the one in front.
+  const line = lines[0];
+  if (!line || !isKnown(line.result)) return;
   const w = writer(s, tool.id, lang, `${sheet.fields.currency || ''}` || undefined);
   return { label: w.label(line), shown: w.shown(line.result, line.unit) };
 }

@@ -10,7 +10,7 @@ const last = saved(placements, 'last');
 function draw() {
   const { optional = [], start, day: taken = '' } = last.get() ?? {};
   for (const mark of document.querySelectorAll('.lessons .optional')) mark.remove();
-  const links = [...document.querySelectorAll<HTMLElement>('.lessons a[data-lesson]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.lessons a[data-lesson]')];
   for (const link of links) {
     if (!optional.includes(link.dataset.lesson!)) continue;
     link.append(' ', Object.assign(document.createElement('span'), { className: 'optional', textContent: line.dataset.mark }));
@@ -20,10 +20,8 @@ function draw() {
   const date = day(new Date(taken || 0), document.documentElement.lang);
   const text = fill(first ? line.dataset.some : line.dataset.all, { day: date, n: optional.length });
   const [before = '', after = ''] = text.split('{start}');
-  const named = first
-    ? [Object.assign(first.cloneNode() as HTMLAnchorElement, { textContent: first.querySelector('b')!.textContent })]
-    : [];
-  for (const one of named) delete one.dataset.lesson;
+  const title = first?.querySelector('b')!.textContent ?? '';
+  const named = first ? [Object.assign(document.createElement('a'), { href: first.href, textContent: title })] : [];
   line.querySelector('span')!.replaceChildren(before, ...named, after);
 }
 
