@@ -20,9 +20,11 @@ export type { DeskPage } from './page.ts';
 const SILENT = /^smm:(backup|settings|brand-current|due|review)/;
 const LENGTH = 20;
 let wait: ReturnType<typeof setTimeout> | undefined;
+let drawn = 0;
 
 /** Draws all of it from what is kept now, as of today. */
 async function draw() {
+  const turn = ++drawn;
   const kept = texts();
   const now = new Date();
   const day = today(now);
@@ -33,6 +35,7 @@ async function draw() {
   drawDays(daysIn(kept), day);
   remind(kept, now);
   const works = await drawWorks(kept);
+  if (turn !== drawn) return;
   root.dataset.state = works || [...kept.keys()].some((key) => key.startsWith('smm:') && !SILENT.test(key)) ? 'full' : 'empty';
   root.dataset.ready = 'yes';
   await drawSkills(kept);

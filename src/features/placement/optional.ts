@@ -20,7 +20,7 @@ function draw() {
   const date = day(new Date(taken || 0), document.documentElement.lang);
   const text = fill(first ? line.dataset.some : line.dataset.all, { day: date, n: optional.length });
   const [before = '', after = ''] = text.split('{start}');
-  const title = first?.querySelector('b')!.textContent ?? '';
+  const title = first?.querySelector('b')?.textContent ?? '';
   const named = first ? [Object.assign(document.createElement('a'), { href: first.href, textContent: title })] : [];
   line.querySelector('span')!.replaceChildren(before, ...named, after);
 }
