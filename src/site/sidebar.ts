@@ -18,6 +18,7 @@ export const sidebar = [
       page('course/exam', nav.exam),
       page('course/passport', nav.passport),
       page('course/certificate', nav.certificate),
+      page('course/placement', nav.placement),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

@@ -20,6 +20,7 @@ import { sheets as onboarding } from '../onboarding/saved.ts';
 import { passports } from '../passport/saved.ts';
 import { certificates } from '../passport/saved-certificate.ts';
 import { sheets as pay } from '../pay/saved.ts';
+import { placements } from '../placement/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
@@ -53,6 +54,7 @@ const all: Kind<unknown>[] = [
   visits,
   days,
   tests,
+  placements,
   ratings,
   artefacts,
   exams,
