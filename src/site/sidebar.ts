@@ -14,6 +14,8 @@ export const sidebar = [
       page('course', nav.courseHome),
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
+      page('course/skills', nav.skillMap),
+      page('course/calibration', nav.calibration),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

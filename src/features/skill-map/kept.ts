@@ -22,11 +22,17 @@ export function keptHere({ plans, cards }: Recorded = { plans: [], cards: [] }) 
   const kept = texts();
   return {
     answers: all(kept, answers),
-    attempts: attemptsIn(kept).map(({ at, questions }) => ({ day: today(new Date(at)), questions })),
+    attempts: attemptsIn(kept),
     ratings: all(kept, ratings),
     artefacts: all(kept, artefacts),
     sheets: finished({ named: namedIn(kept), brands: brandsIn(kept), plans, cards }),
   } satisfies Kept;
+}
+
+/** Answers and exams alone. */
+export function saidHere() {
+  const kept = texts();
+  return { answers: all(kept, answers), attempts: attemptsIn(kept) };
 }
 
 /** All that can show a skill, plans and scorecards too. Where the database is refused, they count as not there. */
@@ -51,12 +57,13 @@ function* of(kept: ReadonlyMap<string, string>, name: string): Generator<[string
   for (const [key, text] of kept) if (key.startsWith(start)) yield [key.slice(start.length), text];
 }
 
-function attemptsIn(kept: ReadonlyMap<string, string>): Attempt[] {
+/** Exams handed in, with the day on the reader’s clock. */
+function attemptsIn(kept: ReadonlyMap<string, string>) {
   return [...of(kept, 'attempt')].flatMap(([, text]) => {
     try {
       const { at, questions } = JSON.parse(text).d as Attempt;
       const fits = !Number.isNaN(Date.parse(at)) && questions.every(({ id, score }) => typeof id === 'string' && typeof score === 'number');
-      return fits ? [{ at, questions }] : [];
+      return fits ? [{ day: today(new Date(at)), questions }] : [];
     } catch {
       return [];
     }
