@@ -54,6 +54,7 @@ describe('which answers count', () => {
       { id: 'q', score: 0.5, sure: true },
       { id: 'r', score: 0 },
       { id: 'gone', score: 1, sure: true },
+      { id: 'p', score: 1, sure: true, key: 'old' },
     ];
     expect(saidIn(graph, {}, [{ day: '2026-11-21', questions }])).toEqual([
       { id: 'p', sure: true, right: true, day: '2026-11-21' },

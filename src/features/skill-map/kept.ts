@@ -12,9 +12,11 @@ import { ratings } from './saved-rating.ts';
 export type Recorded = Pick<Works, 'plans' | 'cards'>;
 
 /** An exam that was handed in, as far as evidence reads it. */
-export interface Attempt {
+interface Attempt {
   at: string;
-  questions: { id: string; score: number; sure?: boolean }[];
+  /** Counts the attempts. */
+  n?: number;
+  questions: { id: string; score: number; sure?: boolean; key?: string }[];
 }
 
 /** What evidence needs of localStorage, read in one go; what cannot be read counts as not there. With the days of the reader’s clock. */
@@ -57,17 +59,18 @@ function* of(kept: ReadonlyMap<string, string>, name: string): Generator<[string
   for (const [key, text] of kept) if (key.startsWith(start)) yield [key.slice(start.length), text];
 }
 
-/** Exams handed in, with the day on the reader’s clock. */
+/** Exams handed in, in their order, with the day on the reader’s clock. */
 function attemptsIn(kept: ReadonlyMap<string, string>) {
-  return [...of(kept, 'attempt')].flatMap(([, text]) => {
+  const found = [...of(kept, 'attempt')].flatMap(([, text]) => {
     try {
-      const { at, questions } = JSON.parse(text).d as Attempt;
+      const { at, n = 0, questions } = JSON.parse(text).d as Attempt;
       const fits = !Number.isNaN(Date.parse(at)) && questions.every(({ id, score }) => typeof id === 'string' && typeof score === 'number');
-      return fits ? [{ day: today(new Date(at)), questions }] : [];
+      return fits ? [{ day: today(new Date(at)), n, questions }] : [];
     } catch {
       return [];
     }
   });
+  return found.sort((a, b) => a.n - b.n);
 }
 
 /** Kinds of which the reader keeps a sheet under a name; the one in use, `draft`, has none. */

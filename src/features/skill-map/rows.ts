@@ -104,7 +104,9 @@ function evidenceLine({ evidence, kept, graph }: Map_, id: string, w: Words): st
     tried ? w('evidence.questions', { n: tried, right: passed.length, harder }) : w('evidence.noQuestions'),
     ...(sheets.length ? [w('evidence.sheets', { list: w.list(sheets.map((path) => graph.tools[path]?.title ?? path)) })] : []),
     ...(artefacts.length ? [w('evidence.pieces', { list: w.list(artefacts.map((one) => kept.artefacts[one]!.title)) })] : []),
-    ...(lack?.right ? [w('lack.questions', { n: lack.right, level: w.level(lack.level), harder: lack.harder })] : []),
+    ...(lack?.right
+      ? [w(lack.harder ? 'lack.harder' : 'lack.questions', { n: lack.right, level: w.level(lack.level), harder: lack.harder })]
+      : []),
     ...(lack?.piece
       ? [w(practice.length ? 'lack.sheet' : 'lack.piece', { level: w.level('do'), list: w.list(practice.slice(0, 3)) })]
       : []),

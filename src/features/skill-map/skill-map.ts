@@ -63,6 +63,7 @@ class SkillMap extends HTMLElement {
     this.#draw();
     this.#listen();
     this.dataset.state = 'ready';
+    this.#target();
     await this.#refresh();
   }
 
@@ -83,6 +84,7 @@ class SkillMap extends HTMLElement {
     print.onclick = () => window.print();
     addEventListener('beforeprint', () => this.#drawPaper());
     addEventListener('hashchange', () => {
+      this.#target();
       if (!readHanded(location.hash, Object.keys(this.#graph.roles))) return;
       this.#read();
       this.#draw();
@@ -121,6 +123,17 @@ class SkillMap extends HTMLElement {
     const by = new URLSearchParams(location.hash.slice(1)).get('by');
     if (handed?.role) this.#select('role').value = handed.role;
     if (BASES.includes(by as Basis)) this.#select('basis').value = by!;
+  }
+
+  /** Opens the domain or the skill that the address names. */
+  #target(): void {
+    const at = /^#[\w-]+$/.test(location.hash) && this.querySelector<HTMLElement>(location.hash);
+    const domain = at ? at.closest<HTMLDetailsElement>('.domain') : undefined;
+    if (!at || !domain) return;
+    domain.open = true;
+    const rate = at.querySelector<HTMLDetailsElement>('.rate');
+    if (rate && at !== domain) rate.open = true;
+    at.scrollIntoView();
   }
 
   #choose(): void {
