@@ -19,6 +19,8 @@ export const sidebar = [
       page('course/passport', nav.passport),
       page('course/certificate', nav.certificate),
       page('course/placement', nav.placement),
+      page('course/skills', nav.skillMap),
+      page('course/calibration', nav.calibration),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [
