@@ -14,6 +14,7 @@ export const sidebar = [
       page('course', nav.courseHome),
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
+      page('course/review', nav.review),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [

@@ -5,7 +5,7 @@ const EDITS = 5;
 const DAYS = 3;
 
 /**
- * How many edits of work are kept: the counters of all items, without reading progress, days of study and the record of copies, and
+ * How many edits of work are kept: the counters of all items, without reading progress, days of study, what follows from the cards, and the record of copies, and
  * the edits of records, which are counted apart (`recordEdits()`).
  *
  * `edits(new Map([['smm:answer:a', '{"v":1,"n":2,"d":{}}'], ['smm:lesson:b', '{"v":1,"n":9,"d":{}}']]))` is 2.
@@ -13,7 +13,10 @@ const DAYS = 3;
 export function edits(kept: ReadonlyMap<string, string>, records = 0): number {
   let sum = records;
   for (const [key, text] of kept) {
-    if (!key.startsWith(PREFIX) || ['lesson', 'day', 'backup'].map((name) => `${PREFIX}${name}:`).some((start) => key.startsWith(start)))
+    if (
+      !key.startsWith(PREFIX) ||
+      ['lesson', 'day', 'due', 'rated', 'backup'].map((name) => `${PREFIX}${name}:`).some((start) => key.startsWith(start))
+    )
       continue;
     sum += Number(/^\{"v":\d+,"n":(\d{1,15}),/.exec(text)?.[1] ?? 1);
   }
