@@ -31,6 +31,10 @@ import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as reports } from '../report/saved.ts';
 import { months } from '../report/saved-months.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { flashcards } from '../review/saved-card.ts';
+import { dues } from '../review/saved-due.ts';
+import { rated } from '../review/saved-rated.ts';
+import { settings as recall } from '../review/saved-settings.ts';
 import { vacancies } from '../scorecards/saved.ts';
 import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
@@ -60,6 +64,10 @@ const all: Kind<unknown>[] = [
   exams,
   clocks,
   attempts,
+  flashcards,
+  dues,
+  rated,
+  recall,
   sheets,
   returns,
   metrics,
