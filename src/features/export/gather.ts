@@ -40,6 +40,7 @@ export async function itemsOf(locale: string | undefined, lang: string, site: UR
           rests: await restsOf(question, full),
           draws: numbersOf(written, await drawsOf(question, locale, question.id), lang),
           ...(question.type === 'case' && { data: await dataOf(question, locale, lang, t) }),
+          lang,
           words,
         };
       });

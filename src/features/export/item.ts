@@ -20,6 +20,8 @@ export interface Item {
   draws: Numbers[];
   /** What a case is about, as the page shows it above the parts. */
   data?: CaseData;
+  /** The language of its texts: `en`. */
+  lang: string;
   /** The sentences of the format itself. */
   words: Words;
 }

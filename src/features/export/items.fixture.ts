@@ -26,6 +26,7 @@ export const items: Item[] = bank.map((question) => ({
   skills: ['A skill'],
   rests: [{ text: 'A & B: a page', href: 'https://example.org/?a=1&b=2' }],
   draws: question.type === 'numeric' ? [draw, draw] : question.type === 'case' ? [draw, draw, draw] : [],
+  lang: 'en',
   words,
 }));
 

@@ -115,7 +115,7 @@ function itemOf(item: Item, n: number, above: Xml[], asked: Asked[], after: Xml[
   const body = xml`${above}${asked.map(({ body }) => body)}`;
   const marked = question.type !== 'open';
   const says = asked.flatMap((one) => one.says);
-  const text = xml`<assessmentItem xmlns="${NS}" xmlns:xsi="${XSI}" xsi:schemaLocation="${NS} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="${id}" title="${title}" xml:lang="en" adaptive="false" timeDependent="false">
+  const text = xml`<assessmentItem xmlns="${NS}" xmlns:xsi="${XSI}" xsi:schemaLocation="${NS} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="${id}" title="${title}" xml:lang="${item.lang}" adaptive="false" timeDependent="false">
 ${asked.map(({ declared }) => declared)}
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float" normalMaximum="1" normalMinimum="0"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
 <outcomeDeclaration identifier="POINTS" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
