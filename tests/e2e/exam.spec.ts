@@ -89,7 +89,7 @@ test('the whole path: the draw by the blueprint, flags, the sheet, the review, t
   await button(page, /^Question 1 /)
     .first()
     .click();
-  await expect(title(page)).toHaveText('Question 1 of 40');
+  await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
   await handIn(page);
   await expect(result(page)).toBeFocused();
   await expect(result(page)).toHaveText(/^Not passed yet: \d+(\.\d)? of 40 points, \d\d\s%$/);
@@ -132,7 +132,7 @@ test('the whole path: the draw by the blueprint, flags, the sheet, the review, t
   await button(page, 'To the start page of the exam').first().click();
   await expect(page).toHaveURL(/\/course\/exam\/$/);
   await button(page, 'Begin the exam').click();
-  await expect(title(page)).toHaveText('Question 1 of 40');
+  await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
   const second = await ids(page);
   expect(second.filter((id) => first.includes(id))).toEqual([]);
   await answerAll(page);
@@ -234,14 +234,14 @@ test('two tabs: an answer, a flag and the handing in of one stand in the other',
   const second = await context.newPage();
   await second.goto(EXAM);
   await button(second, 'Go on with the exam').click();
-  await expect(title(second)).toHaveText('Question 1 of 40');
+  await expect(title(second)).toHaveText('Question 1 of 40', LOADS);
   await answer(shown(page));
   await button(page, 'Flag').click();
   await expect(number(second, 1)).toHaveAccessibleName('Question 1, answered, flagged');
   await number(second, 2).click();
   await answer(shown(second));
   await expect(number(page, 2)).toHaveAccessibleName('Question 2, answered');
-  await expect(title(page)).toHaveText('Question 1 of 40');
+  await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
   expect(Object.keys((await sitting(page)).answers)).toHaveLength(2);
   await button(second, 'Pause').click();
   await expect(page.getByRole('heading', { name: /^Paused/ })).toBeVisible();
@@ -266,7 +266,7 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('f');
   await expect(number(page, 2)).toHaveAccessibleName('Question 2, open, flagged');
   await page.keyboard.press('p');
-  await expect(title(page)).toHaveText('Question 1 of 40');
+  await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
 
   // The sheet is one stop of the Tab key; arrows move within it.
   await number(page, 1).focus();
@@ -338,7 +338,7 @@ test('without a connection it says so, loses nothing, and tries again', async ({
   expect(await sitting(page)).toBeUndefined();
   await page.unroute('**/course/content/test/');
   await button(page, 'Try again').click();
-  await expect(title(page)).toHaveText('Question 1 of 40');
+  await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
   expect(faults.splice(0).join()).toContain('ERR_FAILED');
 });
 
@@ -357,7 +357,7 @@ test.describe('by touch, on a phone', () => {
     await page.goto(EXAM);
     await page.getByLabel('Timer').selectOption('60');
     await button(page, 'Begin the exam').tap();
-    await expect(title(page)).toHaveText('Question 1 of 40');
+    await expect(title(page)).toHaveText('Question 1 of 40', LOADS);
     await fits();
     const size = (await number(page, 1).boundingBox())!;
     expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(44);

@@ -1,7 +1,6 @@
 import { h, render } from 'preact';
 import { saved } from '~/lib/persist';
 import { studied } from '../progress/studied.ts';
-import '../quiz/element.ts';
 import { loadGraph } from '../skills/load.ts';
 import { addAttempt, allAttempts } from './attempts.ts';
 import { reading } from './clock.ts';
