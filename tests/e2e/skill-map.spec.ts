@@ -21,7 +21,7 @@ async function rate(page: Page, id: string, level: string): Promise<void> {
 test('who has nothing kept is told how to begin, and reads what each level looks like', async ({ page }) => {
   await open(page);
   await expect(page.locator('[data-at=empty]')).toBeVisible();
-  await page.locator('summary', { hasText: 'Analytics' }).click();
+  await page.locator('#analytics > summary').click();
   await expect(line(page, 'reporting')).toHaveText('not rated · no evidence here yet');
   await skill(page, 'reporting').locator('summary').click();
   await expect(skill(page, 'reporting').getByRole('radio')).toHaveCount(5);
@@ -51,7 +51,7 @@ test('a rating is kept at once, undone, and stands after a reload and in a secon
 
 test('by keyboard: a domain, a skill, a level', async ({ page }) => {
   await open(page);
-  await page.locator('summary', { hasText: 'Analytics' }).focus();
+  await page.locator('#analytics > summary').focus();
   await page.keyboard.press('Enter');
   await skill(page, 'reporting').locator('summary').focus();
   await page.keyboard.press('Enter');
