@@ -26,6 +26,7 @@ export function rowsOf(root: HTMLElement, w: Words): Rows {
     line: at(item, 'line'),
     evidence: at(item, 'evidence'),
     fields: item.querySelector('fieldset')!,
+    radios: [...item.querySelectorAll<HTMLInputElement>('[type=radio]')],
   }));
   const domains = [...root.querySelectorAll<HTMLDetailsElement>('[data-domain]')].map((item) => ({
     item,
@@ -36,21 +37,27 @@ export function rowsOf(root: HTMLElement, w: Words): Rows {
     if (of.textContent !== text) of.textContent = text;
   };
 
+  // Only what changes is written: all the rest keeps its layout.
+  const hide = (of: HTMLElement, hidden: boolean) => {
+    if (of.hidden !== hidden) of.hidden = hidden;
+  };
+
   return {
     draw(map) {
-      for (const { id, item, cells, line, evidence, fields } of skills) {
+      for (const { id, item, cells, line, evidence, fields, radios } of skills) {
         const of = map.evidence[id];
         if (!of) continue;
         const asked = map.asked.get(id);
         const steps = [stepOf(of.self), stepOf(of.level), asked?.asked ?? 0];
         const own = map.own(id) ?? 0;
         for (const [i, { cell, signs }] of cells.entries()) {
-          for (const [n, sign] of signs.entries()) sign.hidden = steps[n] !== i + 1;
-          cell.className = i < own ? 'own' : asked && i < asked.asked ? 'open' : '';
+          for (const [n, sign] of signs.entries()) hide(sign, steps[n] !== i + 1);
+          const is = i < own ? 'own' : asked && i < asked.asked ? 'open' : '';
+          if (cell.className !== is) cell.className = is;
         }
         item.toggleAttribute('data-gap', !!asked?.gap);
-        fields.disabled = false;
-        for (const radio of fields.querySelectorAll('input')) radio.checked = radio.value === of.self;
+        if (fields.disabled) fields.disabled = false;
+        for (const radio of radios) if (radio.checked !== (radio.value === of.self)) radio.checked = radio.value === of.self;
         put(line, lineOf(map, id, w));
         const parts = evidenceLine(map, id, w);
         put(evidence, parts);
@@ -69,10 +76,10 @@ export function rowsOf(root: HTMLElement, w: Words): Rows {
         let here = 0;
         for (const { id, item: row, name } of own) {
           const asked = map.asked.get(id);
-          row.hidden = !name.includes(wanted) || (show === 'asked' && !asked) || (show === 'gaps' && !asked?.gap);
+          hide(row, !name.includes(wanted) || (show === 'asked' && !asked) || (show === 'gaps' && !asked?.gap));
           if (!row.hidden) here++;
         }
-        item.hidden = !here;
+        hide(item, !here);
         if (here && (wanted || show === 'gaps')) item.open = true;
         count += here;
       }

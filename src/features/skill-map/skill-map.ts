@@ -13,7 +13,7 @@ import { Picture } from './Picture.tsx';
 import { type Rows, rowsOf } from './rows.ts';
 import { type Artefact, artefacts } from './saved-artefact.ts';
 import { type Rated, ratings } from './saved-rating.ts';
-import { type Map_, mapOf } from './state.ts';
+import { doneHere, type Map_, mapOf } from './state.ts';
 import { type Given, type Words, wordsOf } from './words.ts';
 
 /** Time after which another tab's writing is read, and the paper drawn anew. */
@@ -24,6 +24,7 @@ class SkillMap extends HTMLElement {
   #rows!: Rows;
   #graph!: Graph;
   #kept!: Kept;
+  #done!: Set<string>;
   #map!: Map_;
   #given!: Given;
   /** What stood under the keys that the last act changed. */
@@ -57,6 +58,7 @@ class SkillMap extends HTMLElement {
       return;
     }
     this.#kept = keptHere();
+    this.#done = doneHere();
     this.#rows = rowsOf(this, this.#w);
     for (const control of this.querySelectorAll<HTMLInputElement>('form :is(select, input)')) control.disabled = false;
     this.#read();
@@ -114,6 +116,7 @@ class SkillMap extends HTMLElement {
     // What was rated meanwhile is newer than what the database waited for.
     const { ratings: rated, artefacts: pieces } = keptHere();
     this.#kept = { ...kept, ratings: rated, artefacts: pieces };
+    this.#done = doneHere();
     this.#draw();
   }
 
@@ -127,8 +130,8 @@ class SkillMap extends HTMLElement {
 
   /** Opens the domain or the skill that the address names. */
   #target(): void {
-    const at = /^#[\w-]+$/.test(location.hash) && this.querySelector<HTMLElement>(location.hash);
-    const domain = at ? at.closest<HTMLDetailsElement>('.domain') : undefined;
+    const at = /^#[\w-]+$/.test(location.hash) ? this.querySelector<HTMLElement>(location.hash) : null;
+    const domain = at?.closest<HTMLDetailsElement>('.domain');
     if (!at || !domain) return;
     domain.open = true;
     const rate = at.querySelector<HTMLDetailsElement>('.rate');
@@ -144,7 +147,7 @@ class SkillMap extends HTMLElement {
   }
 
   #draw(): void {
-    const map = mapOf(this.#graph, this.#kept, this.#select('role').value, this.#select('basis').value as Basis);
+    const map = mapOf(this.#graph, this.#kept, this.#done, this.#select('role').value, this.#select('basis').value as Basis);
     this.#map = map;
     const w = this.#w;
     const { kept, evidence, role } = map;

@@ -18,8 +18,8 @@ export interface Map_ {
   own(skill: string): number | undefined;
 }
 
-/** Works out the map. Lessons that are done are read off what is kept. */
-export function mapOf(graph: Graph, kept: Kept, role: string, basis: Basis): Map_ {
+/** Works out the map; `done` are the lessons that are. */
+export function mapOf(graph: Graph, kept: Kept, done: ReadonlySet<string>, role: string, basis: Basis): Map_ {
   const evidence = evidenceOf(graph, kept);
   const own = (skill: string) => ownStep(evidence[skill] ?? {}, basis);
   const asks = graph.roles[role];
@@ -32,9 +32,10 @@ export function mapOf(graph: Graph, kept: Kept, role: string, basis: Basis): Map
     role: asks ? role : '',
     evidence,
     asked: new Map(list.map((one) => [one.skill, one])),
-    plan: asks && lessonsFor(list, graph.lessons, order, done()),
+    plan: asks && lessonsFor(list, graph.lessons, order, done),
     own,
   };
 }
 
-const done = () => new Set(ids(visits).filter((id) => lessonState(saved(visits, id).get()) === 'done'));
+/** The lessons that the reader marked as done. */
+export const doneHere = (): Set<string> => new Set(ids(visits).filter((id) => lessonState(saved(visits, id).get()) === 'done'));

@@ -22,6 +22,7 @@ export interface Words {
 export function wordsOf({ s, language }: Given, prefix: string): Words {
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language);
+  const days = new Map<string, string>();
   const say = (key: string, values: Record<string, string | number> = {}) => {
     const form = typeof values.n === 'number' ? s[`${prefix}.${key}.${rules.select(values.n)}`] : undefined;
     return fill(form ?? s[`${prefix}.${key}`] ?? s[`${prefix}.${key}.other`] ?? key, values);
@@ -29,6 +30,10 @@ export function wordsOf({ s, language }: Given, prefix: string): Words {
   return Object.assign(say, {
     list: (items: readonly string[]) => lists.format(items),
     level: (level: string) => s[`level.${level}`] ?? s['skillMap.none.short'] ?? level,
-    day: (of: string) => day(new Date(of), language),
+    day(of: string) {
+      const known = days.get(of) ?? day(new Date(of), language);
+      days.set(of, known);
+      return known;
+    },
   });
 }
