@@ -5,6 +5,9 @@ import { sheets as channels } from '../channels/saved.ts';
 import { sheets as community } from '../community/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
+import { attempts } from '../exam/saved-attempt.ts';
+import { clocks } from '../exam/saved-clock.ts';
+import { exams } from '../exam/saved-exam.ts';
 import { outcomes } from '../experiment/saved-outcome.ts';
 import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
@@ -14,6 +17,8 @@ import { sheets as jobAds } from '../job-ad/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
+import { passports } from '../passport/saved.ts';
+import { certificates } from '../passport/saved-certificate.ts';
 import { sheets as pay } from '../pay/saved.ts';
 import { placements } from '../placement/saved.ts';
 import { posts } from '../plan/saved.ts';
@@ -26,6 +31,10 @@ import { drafts } from '../quiz/saved-draft.ts';
 import { sheets as reports } from '../report/saved.ts';
 import { months } from '../report/saved-months.ts';
 import { sheets as returns } from '../returns/saved.ts';
+import { flashcards } from '../review/saved-card.ts';
+import { dues } from '../review/saved-due.ts';
+import { rated } from '../review/saved-rated.ts';
+import { settings as recall } from '../review/saved-settings.ts';
 import { vacancies } from '../scorecards/saved.ts';
 import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
@@ -52,6 +61,13 @@ const all: Kind<unknown>[] = [
   placements,
   ratings,
   artefacts,
+  exams,
+  clocks,
+  attempts,
+  flashcards,
+  dues,
+  rated,
+  recall,
   sheets,
   returns,
   metrics,
@@ -80,6 +96,8 @@ const all: Kind<unknown>[] = [
   community,
   portfolio,
   current,
+  passports,
+  certificates,
   copies,
 ];
 

@@ -5,6 +5,7 @@ import { today } from '~/lib/today';
 import { studied } from '../progress/studied.ts';
 import { random } from '../quiz/seed.ts';
 import { type Seat, sit } from '../quiz/sit.ts';
+import { remember } from '../review/deck.ts';
 import { type Candidate, drawTest } from './draw.ts';
 import { type Result, resultOf } from './result.ts';
 import { type Sitting, type Tests, tests } from './saved.ts';
@@ -136,7 +137,9 @@ function handIn() {
   if (open.length) return warn(open);
   const { now, taken = 0, best = 0, passed } = store.get() ?? {};
   const given = answers();
-  const result = resultOf(seats.map((one) => ({ lesson: one.lesson, score: one.grade(given[one.id] ?? {}).score })));
+  const scored = seats.map((one) => ({ id: one.id, lesson: one.lesson, score: one.grade(given[one.id] ?? {}).score }));
+  const result = resultOf(scored);
+  remember(scored.flatMap(({ id, score }) => (score < 1 ? [`q-${id}`] : [])));
   keep({
     taken: taken + 1,
     best: Math.max(best, result.share),
