@@ -166,7 +166,7 @@ test('at 360 px nothing is wider than the page, and axe finds nothing', async ({
   await sound('a question');
   await answer(page, (n) => n % 3 > 0);
   await expect(box(page)).toHaveAttribute('data-state', 'result');
-  await box(page).locator('summary').click();
+  await box(page).locator('.result summary').click();
   await sound('the result');
   await button(page, 'Take over this suggestion').click();
   await page.goto('course/');

@@ -59,7 +59,10 @@ async function draw(focus?: string): Promise<void> {
 
 function state(name: string, focus?: string) {
   root.dataset.state = name;
-  if (name !== 'asking') seat = undefined;
+  if (name !== 'asking') {
+    seat = undefined;
+    at('question').replaceChildren();
+  }
   if (focus) button(focus).focus();
 }
 
