@@ -15,6 +15,8 @@ export const sidebar = [
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
       page('course/exam', nav.exam),
+      page('course/skills', nav.skillMap),
+      page('course/calibration', nav.calibration),
       page('course/passport', nav.passport),
       page('course/certificate', nav.certificate),
       ...modules.map((module) => ({

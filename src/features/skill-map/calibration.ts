@@ -35,7 +35,7 @@ const DOUBT = 0.8;
 export function saidIn(
   { questions }: Pick<Graph, 'questions'>,
   answers: Readonly<Record<string, Pick<Answered, 'tries' | 'right' | 'sure' | 'revealed' | 'key' | 'day' | 'first'>>>,
-  attempts: readonly { day: string; questions: readonly { id: string; score: number; sure?: boolean }[] }[],
+  attempts: readonly { day: string; questions: readonly { id: string; score: number; sure?: boolean; key?: string }[] }[],
 ): Said[] {
   const inLessons = Object.entries(answers).flatMap(([id, { tries, right, sure, revealed, key, day, first }]) => {
     if (questions[id]?.key !== key) return [];
@@ -43,7 +43,10 @@ export function saidIn(
     return once?.sure === undefined ? [] : [{ id, sure: once.sure, right: once.right, ...(day && { day }) }];
   });
   const inExams = attempts.flatMap(({ day, questions: asked }) =>
-    asked.flatMap(({ id, score, sure }) => (sure === undefined || !questions[id] ? [] : [{ id, sure, right: score === 1, day }])),
+    asked.flatMap(({ id, score, sure, key }) => {
+      const now = questions[id]?.key;
+      return sure === undefined || now === undefined || (key ?? now) !== now ? [] : [{ id, sure, right: score === 1, day }];
+    }),
   );
   return [...inLessons, ...inExams];
 }

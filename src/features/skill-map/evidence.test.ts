@@ -99,6 +99,11 @@ describe('a question counts as it was answered last', () => {
     ['an exam after the lesson', { answers: { a: wrong }, attempts: [exam('2026-11-21', 1)] }, 1],
     ['an exam before the lesson', { answers: { a: right }, attempts: [exam('2026-11-19', 0)] }, 1],
     ['an exam of the same day', { answers: { a: right }, attempts: [exam('2026-11-20', 0.5)] }, 0],
+    [
+      'an exam question that has changed',
+      { answers: { a: right }, attempts: [{ day: '2026-11-21', questions: [{ id: 'a', score: 0, key: 'old' }] }] },
+      1,
+    ],
     ['an answer without a day', { answers: { a: { ...right, day: undefined } }, attempts: [exam('2026-11-01', 0)] }, 0],
     ['the later of two exams', { attempts: [exam('2026-11-21', 0), exam('2026-11-20', 1)] }, 0],
     ['the second of two exams of a day', { attempts: [exam('2026-11-20', 0), exam('2026-11-20', 1)] }, 1],

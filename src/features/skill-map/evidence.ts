@@ -9,7 +9,7 @@ export interface Kept {
   /** Answers of lessons, by question. */
   answers: Readonly<Record<string, Pick<Answered, 'tries' | 'right' | 'revealed' | 'key' | 'day' | 'first'>>>;
   /** Exams handed in, with the reader's calendar day of each. */
-  attempts: readonly { day: string; questions: readonly { id: string; score: number }[] }[];
+  attempts: readonly { day: string; questions: readonly { id: string; score: number; key?: string }[] }[];
   /** By skill. */
   ratings: Readonly<Record<string, Rating>>;
   /** By id. */
@@ -113,7 +113,8 @@ function last({ questions }: Pick<Graph, 'questions'>, { answers, attempts }: Ke
     results.set(id, { right: first ? first.right : tries === 1 && right && !revealed, ...(day && { day }) });
   }
   for (const { day, questions: asked } of [...attempts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
-    for (const { id, score } of asked)
-      if (questions[id]?.fit && (results.get(id)?.day ?? '') <= day) results.set(id, { right: score === 1, day });
+    for (const { id, score, key } of asked)
+      if (questions[id]?.fit && (key ?? questions[id].key) === questions[id].key && (results.get(id)?.day ?? '') <= day)
+        results.set(id, { right: score === 1, day });
   return results;
 }

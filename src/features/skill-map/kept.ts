@@ -12,9 +12,11 @@ import { ratings } from './saved-rating.ts';
 export type Recorded = Pick<Works, 'plans' | 'cards'>;
 
 /** An exam that was handed in, as far as evidence reads it. */
-export interface Attempt {
+interface Attempt {
   at: string;
-  questions: { id: string; score: number; sure?: boolean }[];
+  /** Counts the attempts. */
+  n?: number;
+  questions: { id: string; score: number; sure?: boolean; key?: string }[];
 }
 
 /** What evidence needs of localStorage, read in one go; what cannot be read counts as not there. With the days of the reader’s clock. */
@@ -22,11 +24,17 @@ export function keptHere({ plans, cards }: Recorded = { plans: [], cards: [] }) 
   const kept = texts();
   return {
     answers: all(kept, answers),
-    attempts: attemptsIn(kept).map(({ at, questions }) => ({ day: today(new Date(at)), questions })),
+    attempts: attemptsIn(kept),
     ratings: all(kept, ratings),
     artefacts: all(kept, artefacts),
     sheets: finished({ named: namedIn(kept), brands: brandsIn(kept), plans, cards }),
   } satisfies Kept;
+}
+
+/** Answers and exams alone. */
+export function saidHere() {
+  const kept = texts();
+  return { answers: all(kept, answers), attempts: attemptsIn(kept) };
 }
 
 /** All that can show a skill, plans and scorecards too. Where the database is refused, they count as not there. */
@@ -51,16 +59,18 @@ function* of(kept: ReadonlyMap<string, string>, name: string): Generator<[string
   for (const [key, text] of kept) if (key.startsWith(start)) yield [key.slice(start.length), text];
 }
 
-function attemptsIn(kept: ReadonlyMap<string, string>): Attempt[] {
-  return [...of(kept, 'attempt')].flatMap(([, text]) => {
+/** Exams handed in, in their order, with the day on the reader’s clock. */
+function attemptsIn(kept: ReadonlyMap<string, string>) {
+  const found = [...of(kept, 'attempt')].flatMap(([, text]) => {
     try {
-      const { at, questions } = JSON.parse(text).d as Attempt;
+      const { at, n = 0, questions } = JSON.parse(text).d as Attempt;
       const fits = !Number.isNaN(Date.parse(at)) && questions.every(({ id, score }) => typeof id === 'string' && typeof score === 'number');
-      return fits ? [{ at, questions }] : [];
+      return fits ? [{ day: today(new Date(at)), n, questions }] : [];
     } catch {
       return [];
     }
   });
+  return found.sort((a, b) => a.n - b.n);
 }
 
 /** Kinds of which the reader keeps a sheet under a name; the one in use, `draft`, has none. */
