@@ -33,7 +33,7 @@ export class Attempts extends Component<{ w: Words; list: Kept[]; draw: () => vo
         <h2>{w('exam.attempts')}</h2>
         {list.length > 1 && <Chart w={w} list={list} percent={this.percent} />}
         {list.length > 0 && (
-          <table class="attempts">
+          <table class="exam-table attempts">
             <thead>
               <tr>
                 <th scope="col">{w('exam.attempt')}</th>

@@ -9,7 +9,7 @@ type Filter = (typeof FILTERS)[number];
 
 /** What an exam came to: points, modules, skills, what to read again, and every question explained. */
 export class Result extends Component<{ hall: Hall }, { filter: Filter }> {
-  override state = { filter: 'all' as Filter };
+  override state = { filter: (this.props.hall.attempt?.questions.some(({ score }) => score < 1) ? 'lost' : 'all') as Filter };
   private number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   private percent = (share: number) => this.number.format(Math.round(share * 100));
   private points = (points: number, of: number) => this.props.hall.w('exam.points', { points: this.number.format(points), of });
@@ -71,7 +71,7 @@ export class Result extends Component<{ hall: Hall }, { filter: Filter }> {
     return (
       <section aria-labelledby="exam-modules">
         <h2 id="exam-modules">{w('exam.modules')}</h2>
-        <table class="bars">
+        <table class="exam-table bars">
           <thead>
             <tr>
               <th scope="col">{w('exam.module')}</th>
@@ -101,7 +101,7 @@ export class Result extends Component<{ hall: Hall }, { filter: Filter }> {
             })}
           </tbody>
         </table>
-        <p class="note">{w('exam.modules.note', { pass: this.percent(PASS) })}</p>
+        <p class="fine">{w('exam.modules.note', { pass: this.percent(PASS) })}</p>
       </section>
     );
   }
@@ -115,7 +115,7 @@ export class Result extends Component<{ hall: Hall }, { filter: Filter }> {
       <section aria-labelledby="exam-skills">
         <h2 id="exam-skills">{w('exam.skills')}</h2>
         {weak.length > 0 ? (
-          <table class="skills">
+          <table class="exam-table skills">
             <thead>
               <tr>
                 <th scope="col">{w('exam.skill')}</th>

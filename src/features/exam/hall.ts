@@ -1,36 +1,27 @@
 import { h, render } from 'preact';
 import { saved } from '~/lib/persist';
 import { studied } from '../progress/studied.ts';
-import '../quiz/element.ts';
-import type { Bank } from '../quiz/bank.ts';
-import { type Graph, loadGraph } from '../skills/load.ts';
+import { loadGraph } from '../skills/load.ts';
 import { addAttempt, allAttempts } from './attempts.ts';
-import { EXAM_LENGTH } from './blueprint.ts';
-import { candidatesOf } from './candidates.ts';
 import { reading } from './clock.ts';
-import { drawExam } from './draw-exam.ts';
 import { explain } from './explain.ts';
-import { loadAll } from './load-all.ts';
+import { Base } from './hall-base.ts';
+import { letter } from './keys.ts';
 import { mend } from './mend.ts';
-import { outcomeOf } from './outcome.ts';
-import { type Seated, seatAll } from './paper.ts';
+import { putChanges, type Seated, seatSitting } from './paper.ts';
 import { Room } from './Room.tsx';
 import { type Attempt, attempts } from './saved-attempt.ts';
 import { clocks } from './saved-clock.ts';
 import { exams, type Sitting } from './saved-exam.ts';
+import { attemptOf, newSitting, saidOf } from './sitting.ts';
 import { Timekeeper } from './timekeeper.ts';
 import type { Given, Words } from './words.ts';
 
 /** What the reader came for: a new exam, with a limit in minutes or none, the one on its way, or one handed in. */
 export type Errand = { begin: number | undefined } | 'go on' | { attempt: string };
-type Phase = 'loading' | 'failed' | 'on' | 'paused' | 'review' | 'result';
 
 /** The exam room: what happens from "Begin" to the result. The view draws what stands here. */
-export class Hall {
-  phase: Phase = 'loading';
-  come = 0;
-  all = 0;
-  graph: Graph | undefined;
+export class Hall extends Base {
   seats: Seated[] = [];
   /** The question that this tab shows, from 0. */
   place = 0;
@@ -39,29 +30,25 @@ export class Hall {
   explained: { shown: number; missing: number } | undefined;
   explaining: 'loading' | 'failed' | undefined;
   time: Timekeeper | undefined;
-  told = '';
-  /** Said of the time, once at each of its turns. */
-  called = '';
   readonly list = Object.assign(document.createElement('ol'), { className: 'exam-questions' });
-  private bank: Bank | undefined;
   private errand: Errand = 'go on';
   private store = saved(exams, 'now');
   private own = false;
   private known: Sitting | undefined;
 
   constructor(
-    private at: HTMLElement,
-    readonly given: Given,
-    readonly w: Words,
-    readonly leave: () => void,
+    at: HTMLElement,
+    given: Given,
+    w: Words,
+    private leave: () => void,
   ) {
+    super(at, given, w);
     this.list.addEventListener('input', this.onInput);
     this.store.listen(() => this.own || this.follow());
     document.addEventListener('keydown', this.onKey);
-    document.addEventListener('visibilitychange', () => document.hidden || this.draw());
   }
 
-  draw = (): void => render(h(Room, { hall: this }), this.at);
+  override draw = (): void => render(h(Room, { hall: this }), this.at);
 
   get sitting(): Sitting | undefined {
     return this.store.get();
@@ -79,7 +66,9 @@ export class Hall {
     } catch {
       return this.go('failed');
     }
-    if (!this.sitting && typeof errand === 'object' && 'begin' in errand) this.begin(errand.begin);
+    if (!this.sitting && typeof errand === 'object' && 'begin' in errand) {
+      this.keep(newSitting(this.candidates(), this.before(), errand.begin));
+    }
     if (this.sitting) this.sit();
     else this.out();
   }
@@ -89,52 +78,18 @@ export class Hall {
   /** Back to the start page; what is kept stays. */
   out = (): void => {
     this.close();
+    this.phase = 'loading';
     render(null, this.at);
     this.leave();
   };
 
-  private async load(): Promise<void> {
-    const { graph, bank } = await loadAll(this.given.graph, (n, of) => {
-      this.come = n;
-      this.all = of;
-      if (this.phase === 'loading' || this.explaining) this.draw();
-    });
-    this.graph = graph;
-    this.bank = bank;
-  }
-
-  private candidates = () => candidatesOf(this.graph!, (id) => this.bank!.has(id));
   private before = () => allAttempts().map(({ questions }) => questions.map(({ id }) => id));
-
-  private begin(limit: number | undefined): void {
-    const seed = `${Math.random()}`;
-    const bank = this.candidates();
-    const { questions } = drawExam(bank, seed, this.before());
-    const key = new Map(bank.map((one) => [one.id, one.key]));
-    if (!questions.length) return;
-    this.keep({
-      id: crypto.randomUUID().slice(0, 13),
-      at: new Date().toISOString(),
-      seed,
-      questions: questions.map((id) => ({ id, key: key.get(id)! })),
-      answers: {},
-      flags: [],
-      sure: {},
-      place: 0,
-      ...(limit && { limit }),
-    });
-  }
 
   /** Seats the exam on its way, fitted to the bank of today. */
   private sit(): void {
-    const { sitting, replaced, changed, lost } = mend(this.sitting!, this.candidates(), this.before());
-    const said = [
-      replaced.length && this.w('exam.mended.replaced', { n: replaced.length, list: this.places(replaced) }),
-      changed.length && this.w('exam.mended.changed', { n: changed.length, list: this.places(changed) }),
-      lost && this.w('exam.mended.lost', { n: lost }),
-      sitting.questions.length < EXAM_LENGTH && this.w('exam.short', { n: sitting.questions.length }),
-    ];
-    this.told = said.filter(Boolean).join(' ');
+    const mended = mend(this.sitting!, this.candidates(), this.before());
+    const { sitting, replaced, changed, lost } = mended;
+    this.told = saidOf(mended, this.w);
     if (!sitting.questions.length) {
       this.keep(undefined);
       this.out();
@@ -142,14 +97,7 @@ export class Hall {
     }
     if (replaced.length || changed.length || lost) this.keep(sitting);
     this.known = sitting;
-    const m = sitting.questions.length;
-    const ids = sitting.questions.map(({ id }) => id);
-    this.seats = seatAll(this.list, this.bank!, ids, sitting.seed, (n) => this.w('exam.question', { n, m }));
-    for (const seat of this.seats) {
-      const given = sitting.answers[seat.id];
-      if (given) seat.put(given);
-      seat.putSure(sitting.sure[seat.id]);
-    }
+    this.seats = seatSitting(this.list, this.bank!, sitting, this.w);
     this.time?.stop();
     this.time = undefined;
     if (sitting.limit) {
@@ -158,8 +106,6 @@ export class Hall {
     }
     this.turnTo(sitting.place);
   }
-
-  private places = (list: number[]): string => new Intl.ListFormat(document.documentElement.lang).format(list.map(String));
 
   private keep(sitting: Sitting | undefined): void {
     this.own = true;
@@ -179,19 +125,13 @@ export class Hall {
     if (!['on', 'paused', 'review'].includes(this.phase)) return;
     const { sitting, known } = this;
     if (!sitting) {
-      const [last] = allAttempts();
       // Whoever hands in keeps the attempt first; a sitting that was thrown away leaves none.
-      if (last && known && last.questions.every(({ id }) => known.questions.some((one) => one.id === id)))
-        void this.enter({ attempt: last.id });
+      if (known && saved(attempts, known.id).get()) void this.enter({ attempt: known.id });
       else this.out();
       return;
     }
     if (sitting.id !== known?.id || sitting.questions.some(({ id }, i) => id !== this.seats[i]?.id)) return void this.enter('go on');
-    for (const seat of this.seats) {
-      const given = sitting.answers[seat.id];
-      if (JSON.stringify(given) !== JSON.stringify(known.answers[seat.id])) seat.put(given ?? {});
-      seat.putSure(sitting.sure[seat.id]);
-    }
+    putChanges(this.seats, known, sitting);
     this.known = sitting;
     this.draw();
   }
@@ -205,18 +145,14 @@ export class Hall {
     this.draw();
   };
 
-  /** Single letters, and only where nobody types. */
   private onKey = (event: KeyboardEvent): void => {
-    const { sitting } = this;
-    if (this.phase !== 'on' || !sitting || sitting.noKeys || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest?.('select, textarea, [contenteditable], input:not([type=radio], [type=checkbox]), dialog'))
-      return;
-    const act = { n: () => this.turnTo(this.place + 1), p: () => this.turnTo(this.place - 1), f: this.flag, r: this.toReview }[
-      event.key.toLowerCase()
-    ];
-    if (!act) return;
+    const key = this.phase === 'on' && !this.sitting?.noKeys && letter(event);
+    if (key === 'n') this.turnTo(this.place + 1);
+    else if (key === 'p') this.turnTo(this.place - 1);
+    else if (key === 'f') this.flag();
+    else if (key === 'r') this.toReview();
+    else return;
     event.preventDefault();
-    act();
   };
 
   /** Whether a question is answered in full. */
@@ -264,28 +200,13 @@ export class Hall {
     const { sitting, time } = this;
     if (!sitting) return;
     time?.stop();
-    const questions = this.seats.map((seat, i) => {
-      // What was never touched earns nothing, even where it stands in an order of its own.
-      const score = sitting.answers[seat.id] ? seat.grade(seat.answer()).score : 0;
-      const sure = sitting.sure[seat.id];
-      return { id: seat.id, score, ...(sure !== undefined && { sure }), key: sitting.questions[i]!.key };
-    });
-    const { share, passed } = outcomeOf(questions, this.graph!).result;
-    const id = addAttempt({
-      at: new Date().toISOString(),
-      share,
-      passed,
-      ...(sitting.limit && time && { seconds: Math.round(time.seconds), limit: sitting.limit }),
-      questions,
-      answers: Object.fromEntries(this.seats.map((seat) => [seat.id, seat.answer()])),
-      ...(sitting.flags.length && { flags: sitting.flags }),
-    });
+    addAttempt(sitting.id, attemptOf(sitting, this.seats, this.graph!, time?.seconds));
     studied('tests');
     this.close();
     this.keep(undefined);
     saved(clocks, 'now').set(undefined);
-    history.replaceState(history.state, '', `#attempt=${id}`);
-    void this.enter({ attempt: id }).then(this.explain);
+    history.replaceState(history.state, '', `#attempt=${sitting.id}`);
+    void this.enter({ attempt: sitting.id }).then(this.explain);
   };
 
   /** The result of an attempt; its questions come when they are asked for. */
@@ -323,13 +244,5 @@ export class Hall {
     this.time = undefined;
     this.seats = [];
     this.list.replaceChildren();
-  }
-
-  private go(phase: Phase): void {
-    this.phase = phase;
-    this.draw();
-    const heading = this.at.querySelector<HTMLElement>('[data-focus]');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
   }
 }

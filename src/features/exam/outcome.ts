@@ -9,6 +9,7 @@ export interface Points {
 }
 
 export interface Outcome {
+  /** Lessons to read again stand in the order of the points that they cost. */
   result: Result;
   /** In the order of the course. */
   modules: Points[];
@@ -45,9 +46,9 @@ export function outcomeOf(scored: readonly Scored[], { modules, lessons, questio
     const list = scored.filter(({ sure }) => sure === what);
     return { said: list.length, right: list.filter(({ score }) => full(score)).length };
   };
-  const { again } = resultOf(known);
+  const costliest = resultOf(known).again.sort((a, b) => b.of - b.points - (a.of - a.points));
   return {
-    result: { ...resultOf(scored.map(({ id, score }) => ({ lesson: questions[id]?.lesson ?? id, score }))), again },
+    result: { ...resultOf(scored.map(({ id, score }) => ({ lesson: questions[id]?.lesson ?? id, score }))), again: costliest },
     modules: modules.flatMap(({ id }) => {
       const own = known.filter(({ module }) => module === id);
       return own.length ? [sum(id, own)] : [];

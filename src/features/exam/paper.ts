@@ -1,6 +1,8 @@
 import type { Bank } from '../quiz/bank.ts';
 import { random } from '../quiz/seed.ts';
 import { type Seat, sit } from '../quiz/sit.ts';
+import type { Sitting } from './saved-exam.ts';
+import type { Words } from './words.ts';
 
 /** A question of the exam on the page, in its list item. */
 export interface Seated extends Seat {
@@ -35,6 +37,28 @@ export function seatAll(list: HTMLElement, bank: Bank, ids: readonly string[], s
     for (let turns = Math.floor(random(`${seed}:${id}`)() * TURNS); turns; turns--) seat.turn();
     return { ...seat, id, root, item, ...sureOf(root, id) };
   });
+}
+
+/** Seats a sitting's questions with the answers that were given so far. */
+export function seatSitting(list: HTMLElement, bank: Bank, sitting: Sitting, w: Words): Seated[] {
+  const m = sitting.questions.length;
+  const ids = sitting.questions.map(({ id }) => id);
+  const seats = seatAll(list, bank, ids, sitting.seed, (n) => w('exam.question', { n, m }));
+  for (const seat of seats) {
+    const given = sitting.answers[seat.id];
+    if (given) seat.put(given);
+    seat.putSure(sitting.sure[seat.id]);
+  }
+  return seats;
+}
+
+/** Fills in what another tab answered since `before`; what it did not touch stays as it stands here. */
+export function putChanges(seats: readonly Seated[], before: Sitting, now: Sitting): void {
+  for (const seat of seats) {
+    const given = now.answers[seat.id];
+    if (JSON.stringify(given) !== JSON.stringify(before.answers[seat.id])) seat.put(given ?? {});
+    seat.putSure(now.sure[seat.id]);
+  }
 }
 
 /** Takes "sure" and "not sure" out of the form, so that they are no part of the answer. */
