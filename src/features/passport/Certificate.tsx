@@ -191,17 +191,15 @@ function Passed(own: Own & { attempt: Own['have']['attempts'][number] }) {
             </tbody>
           </table>
           {gone > 0 && <p>{w('parts.gone', { n: gone })}</p>}
-          {shown.length > 0 && (
-            <section>
-              <h3>{w('skillsShown')}</h3>
-              <p class="shown">
-                {w.list(
-                  shown.length > MOST.skills ? [...shown.slice(0, MOST.skills), w('more', { n: shown.length - MOST.skills })] : shown,
-                )}
-              </p>
-            </section>
-          )}
         </div>
+        {shown.length > 0 && (
+          <section class="skills">
+            <h3>{w('skillsShown')}</h3>
+            <p class="shown">
+              {w.list(shown.length > MOST.skills ? [...shown.slice(0, MOST.skills), w('more', { n: shown.length - MOST.skills })] : shown)}
+            </p>
+          </section>
+        )}
         <p class="honest">
           <strong>{w('honest')}</strong> {w('honest.text')} <span class="where">{new URL(given.root, location.href).href}</span>
         </p>

@@ -252,7 +252,7 @@ export function MakePassport(own: Own) {
             )}
           </p>
         </div>
-        <div class="window" tabIndex={0} role="region" aria-label={w('preview')}>
+        <div class="window" tabIndex={0} role="group" aria-label={w('preview')}>
           <Paper passport={passport} graph={graph} w={w} />
         </div>
       </section>

@@ -26,7 +26,8 @@ export function wordsOf(s: Record<string, string>, language: string, start = 'pa
   };
   return Object.assign(words, {
     language,
-    day: (day: string) => days.format(Date.parse(day)),
+    // A date stays on one line.
+    day: (day: string) => days.format(Date.parse(day)).replaceAll(' ', '\u00a0'),
     percent: (share: number) => `${number.format(share * 100)}\u00a0%`,
     number: (n: number) => number.format(n),
     list: (all: readonly string[]) => names.format(all),
