@@ -58,12 +58,14 @@ export default defineConfig({
     plugins: [leanImports(), zipHere()],
     worker: { plugins: () => [zipHere()] },
     build: {
+      // The search's own script comes with the first look for it, not inside every page.
+      assetsInlineLimit: (file) => (file.includes('LoadSearch') ? false : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {
             groups: [
               // What every page with kept work loads, as one file.
-              { name: 'persist', test: /src[\\/](lib[\\/](persist|disk)|features[\\/](progress|quiz|backup)[\\/]saved)/ },
+              { name: 'persist', test: /src[\\/](lib[\\/](persist|disk|today)|features[\\/](progress|quiz|backup)[\\/](saved|studied))/ },
               // What questions and calculators share.
               { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
               // What every calculator needs to read and to answer.

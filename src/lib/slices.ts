@@ -10,8 +10,11 @@ export interface Slices {
   flush(): void;
 }
 
-/** So long one stretch of work may take, in milliseconds. What the browser does with it (style, layout, paint) comes on top. */
-const STRETCH = 6;
+/**
+ * So long one stretch of work may take, in milliseconds. What the browser does with it (style, layout, paint) comes on top
+ * and takes several times as long.
+ */
+const STRETCH = 3;
 
 /**
  * Slices of `most` milliseconds; `rest` lets the page draw and then goes on.

@@ -8,6 +8,7 @@ const mounted = [
   { pattern: '/[...lang]/profession/roles/[id]', entrypoint: './src/routes/role.astro' },
   { pattern: '/[...lang]/course/[module]/test', entrypoint: './src/routes/test.astro' },
   { pattern: '/[...lang]/course/graph.json', entrypoint: './src/routes/graph.json.ts' },
+  { pattern: '/[...lang]/course/teachers/[file]', entrypoint: './src/routes/bank.ts' },
   { pattern: '/[...lang]/course/review/cards.json', entrypoint: './src/routes/cards.json.ts' },
   { pattern: '/[...lang]/hiring/scorecards/roles.json', entrypoint: './src/routes/criteria.json.ts' },
   { pattern: '/[...lang]/hiring/interview/questions.json', entrypoint: './src/routes/questions.json.ts' },

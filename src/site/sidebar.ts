@@ -12,9 +12,10 @@ export const sidebar = [
     label: nav.course,
     items: [
       page('course', nav.courseHome),
+      page('course/placement', nav.placement),
+      page('course/review', nav.review),
       page('course/cases', nav.cases),
       page('course/templates', nav.templates),
-      page('course/review', nav.review),
       ...modules.map((module) => ({
         label: nav[`module.${module.id}`],
         items: [
@@ -24,6 +25,12 @@ export const sidebar = [
         ],
       })),
       page('course/capstone', nav.capstone),
+      page('course/exam', nav.exam),
+      page('course/skills', nav.skillMap),
+      page('course/calibration', nav.calibration),
+      page('course/passport', nav.passport),
+      page('course/certificate', nav.certificate),
+      page('course/teachers', nav.teachers),
     ],
   },
   {

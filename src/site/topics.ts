@@ -21,8 +21,8 @@ function folded(item: Item): Item {
  * Every top-level group of the sidebar is a topic (course, profession, hiring, tools, sources). A page carries only its own
  * topic's links, so that its weight does not grow with the site; previous and next stay inside the topic and name
  * the module where it is another one. A page that no group lists, such as one skill, belongs to the topic whose
- * address its own begins with. Lessons give the right margin to their notes and draw their own list of headings. Of
- * the modules only the one that is open shows its lessons; the others are a link each.
+ * address its own begins with. No page has Starlight's table of contents: the right margin belongs to notes, and `Sections.astro` lists the
+ * headings. Of the modules only the one that is open shows its lessons; the others are a link each.
  */
 export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, url }) => {
   const groups = route.sidebar.map((topic) => ({ topic, flat: links(topic) }));
@@ -39,5 +39,5 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
     return link && module ? { ...link, label: `${module.label}: ${link.label}` } : link;
   };
   route.pagination = { prev: at < 1 ? undefined : named(flat[at - 1]), next: at < 0 ? undefined : named(flat[at + 1]) };
-  if (route.entry.data.lesson) route.toc = undefined;
+  route.toc = undefined;
 });

@@ -1,8 +1,12 @@
-// What a key press costs in the tools with forty rows, until its row and the totals stand there and until all does,
-// and a run of the funnel's worker, on the built site in Chromium with the processor slowed down four-fold.
+// What a key press costs in the tools with forty rows, on the built site in Chromium with the processor slowed down
+// four-fold, and a run of the funnel's worker. The reading to go by is the first of each line: the time for which the
+// page's main thread works, from the key to the frame that shows it (`trace.mjs`). Beside it what of that the handlers
+// are, the clock until that frame is on the screen, and the clock until charts and all else are up to date. The bare
+// page says what of each the browser and this machine take for themselves. `TOOLS=links,costs` measures only these.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
+import { traced } from './trace.mjs';
 
 const SLOWER = 4;
 const KEYS = 60;
@@ -80,24 +84,23 @@ const TOOLS = [
 export default async function bench(print) {
   const site = await serve();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  print(`a bare page with one field and one number: ${await floor(browser, site.url)}`);
-  for (const tool of TOOLS)
+  print(`a bare page with one field and one number: ${await floor(browser)}`);
+  const { TOOLS: wanted } = process.env;
+  for (const tool of TOOLS.filter(({ id }) => !wanted || wanted.split(',').includes(id)))
     for (const rows of [1, 40]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       const draft = JSON.stringify({ v: 1, n: 1, d: tool.sheet(rows) });
       await page.addInitScript(([id, text]) => localStorage.setItem(`smm:${id}:draft`, text), [tool.id, draft]);
       await page.goto(`${site.url}tools/${tool.at}/`);
       await page.locator(`smm-${tool.id}[data-kept="yes"]`).waitFor();
-      const field = page.locator(`[name="${tool.field}"]`).last();
+      const field = page.locator(`smm-${tool.id} [name="${tool.field}"]`).last();
       // The pictures come with the first change.
       await field.fill('101');
       await page.waitForTimeout(1500);
       const client = await page.context().newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      const times = await keys(page, field);
       const name = `${tool.id}, ${rows} row${rows > 1 ? 's' : ''}`;
-      const [worked, painted] = [0, 1].map((which) => shown(times.map((time) => time[which])));
-      print(`${name}, a key: script and layout of its row and the totals ${worked}; until painted ${painted}`);
+      print(`${name}, a key: ${await keys(browser, page, field)}`);
       print(`${name}, a key: until charts and all else are up to date ${shown(await settled(page, field))}`);
       await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       if (tool.id === 'funnel') await futures(page, name, print);
@@ -117,59 +120,33 @@ async function futures(page, name, print) {
 }
 
 /** The same for a page that does nothing but write the number: what the machine and the measuring cost. */
-async function floor(browser, url) {
-  const page = await browser.newPage();
-  await page.goto(`${url}favicon-none/`);
+async function floor(browser) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent('<input><b>0</b>');
   await page.evaluate(() => {
-    const [field, number] = ['input', 'b'].map((name) => document.body.appendChild(document.createElement(name)));
-    number.textContent = '0';
+    const [field, number] = ['input', 'b'].map((name) => document.querySelector(name));
     field.addEventListener('input', () => {
       number.firstChild.data = `${field.value.length * 7}`;
     });
   });
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const times = await keys(page, page.locator('body > input'));
+  const said = await keys(browser, page, page.locator('input'));
   await page.close();
-  return `script and layout ${shown(times.map(([work]) => work))}; until painted ${shown(times.map(([, paint]) => paint))}`;
+  return said;
 }
 
-/** For each key: the time until its handlers and the layout are through, and until it was painted. */
-async function keys(page, field) {
-  await page.evaluate(() => {
-    globalThis.times = [];
-    addEventListener(
-      'keydown',
-      () => {
-        const from = performance.now();
-        requestAnimationFrame(() => {
-          document.body.getBoundingClientRect();
-          const work = globalThis.worked;
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => globalThis.times.push([work, performance.now() - from]);
-          port2.postMessage(0);
-        });
-      },
-      true,
-    );
-    addEventListener(
-      'input',
-      () => {
-        globalThis.begun = performance.now();
-      },
-      true,
-    );
-    addEventListener('input', () => {
-      document.body.getBoundingClientRect();
-      globalThis.worked = performance.now() - globalThis.begun;
-    });
-  });
+/** The readings of keys that follow each other as a quick typist's. */
+async function keys(browser, page, field) {
   await field.focus();
-  for (let i = 0; i < KEYS; i++) {
-    await page.keyboard.press(i % 2 ? 'Backspace' : `${i % 10}`);
-    await page.waitForTimeout(120);
-  }
-  return page.evaluate(() => globalThis.times);
+  const times = await traced(browser, page, async () => {
+    for (let i = 0; i < KEYS; i++) {
+      await page.keyboard.press(i % 2 ? 'Backspace' : `${i % 10}`);
+      await page.waitForTimeout(120);
+    }
+  });
+  const of = (reading) => shown(times.map((time) => time[reading]));
+  return `main thread ${of('work')} (handlers ${of('handlers')}); until on the screen ${of('shown')}`;
 }
 
 /** For keys after which the reader waits: the time until nothing on the page changes any more. */

@@ -6,6 +6,7 @@ import { wayOf } from '~/features/plan/count';
 import { COUNTRIES, sourcesOf } from '~/features/plan/holidays';
 import type { Written } from '~/features/quiz/lint';
 import { lessonOf, questionSchema } from '~/features/quiz/schema';
+import type { Level } from '~/features/skills/levels';
 import type { Content } from '~/features/sources/citing';
 import { type Entry, readYaml } from '~/lib/yaml';
 
@@ -30,6 +31,7 @@ export interface LessonPage extends Page {
   id: string;
   module: string;
   outcomes: string[];
+  skills: { skill: string; level: Level }[];
   cases: string[];
 }
 

@@ -27,6 +27,21 @@ async function draw() {
   const kept = await everything();
   if (turn !== drawn) return;
   kept.delete(`${PREFIX}backup:last`);
+  if (page.querySelector('table')) list(kept);
+
+  const count = edits(kept, recordEdits());
+  const known = last.get();
+  const date = known?.at
+    ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(known.at))
+    : say('never');
+  const open = unsaved(known, count);
+  const line = [say('last', { date }), open ? say('open', { n: number(open) }) : '', due(known, count, new Date()) ? say('due') : ''];
+  one('.last').textContent = line.filter(Boolean).join(' ');
+  one('[data-do=undo]').hidden = !lastTaken();
+}
+
+/** How many items of each kind are kept, where the page lists them. */
+function list(kept: ReadonlyMap<string, string>) {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-kind]')];
   const counts = new Map(rows.map((row) => [row.dataset.kind!, 0]));
   for (const key of kept.keys()) {
@@ -43,20 +58,11 @@ async function draw() {
   one('.size').textContent = kept.size ? say('size', { kb: number(size / 1000) }) : '';
   one('.none').hidden = kept.size > 0;
   one('table').hidden = !kept.size;
-
-  const count = edits(kept, recordEdits());
-  const known = last.get();
-  const date = known?.at
-    ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(known.at))
-    : say('never');
-  const open = unsaved(known, count);
-  const line = [say('last', { date }), open ? say('open', { n: number(open) }) : '', due(known, count, new Date()) ? say('due') : ''];
-  one('.last').textContent = line.filter(Boolean).join(' ');
-  one('[data-do=undo]').hidden = !lastTaken();
 }
 
-/** Says what happened; the words stay until the next action. */
+/** Says what happened; the words stay until the next action. The other parts of the page hear of it as of another tab. */
 async function tell(text: string) {
+  dispatchEvent(new StorageEvent('storage'));
   await draw();
   one('.done [role=status]').textContent = text;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyName, depth, type Reason, Refusal, readCopy, textOf, writeCopy } from './file.ts';
+import { depth } from '~/lib/depth';
+import { copyName, type Reason, Refusal, readCopy, textOf, writeCopy } from './file.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const copy = (records: unknown, more = {}) =>

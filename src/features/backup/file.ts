@@ -1,3 +1,4 @@
+import { depth } from '~/lib/depth';
 import { ASIDE, PREFIX } from '~/lib/disk';
 import { RECORD } from '~/lib/rows';
 
@@ -54,21 +55,6 @@ export function readCopy(text: string): Copy {
 /** The text under which an entry is kept. */
 export const textOf = (entry: Entry): string =>
   'text' in entry ? entry.text : JSON.stringify({ v: entry.v, n: entry.n, of: entry.of, d: entry.d });
-
-/** How deep objects and lists stand in each other, without reading them: `depth('{"a":[1]}')` is 2. */
-export function depth(text: string): number {
-  let now = 0;
-  let most = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i];
-    if (sign === '"') quoted = !quoted;
-    else if (quoted) i += sign === '\\' ? 1 : 0;
-    else if (sign === '{' || sign === '[') most = Math.max(most, ++now);
-    else if (sign === '}' || sign === ']') now--;
-  }
-  return most;
-}
 
 function entry(key: string, text: string): Entry {
   try {

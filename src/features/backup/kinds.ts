@@ -5,6 +5,9 @@ import { sheets as channels } from '../channels/saved.ts';
 import { sheets as community } from '../community/saved.ts';
 import { sheets as costs } from '../costs/saved.ts';
 import { tests } from '../exam/saved.ts';
+import { attempts } from '../exam/saved-attempt.ts';
+import { clocks } from '../exam/saved-clock.ts';
+import { exams } from '../exam/saved-exam.ts';
 import { outcomes } from '../experiment/saved-outcome.ts';
 import { plans } from '../experiment/saved-plan.ts';
 import { sheets as metrics } from '../finder/saved.ts';
@@ -14,7 +17,10 @@ import { sheets as jobAds } from '../job-ad/saved.ts';
 import { sheets } from '../kpi/saved.ts';
 import { sheets as mix } from '../mix/saved.ts';
 import { sheets as onboarding } from '../onboarding/saved.ts';
+import { passports } from '../passport/saved.ts';
+import { certificates } from '../passport/saved-certificate.ts';
 import { sheets as pay } from '../pay/saved.ts';
+import { placements } from '../placement/saved.ts';
 import { posts } from '../plan/saved.ts';
 import { sheets as portfolio } from '../portfolio/saved.ts';
 import { sheets as price } from '../price/saved.ts';
@@ -34,6 +40,8 @@ import { cards as scorecards } from '../scorecards/saved-card.ts';
 import { contents } from '../scorecards/saved-content.ts';
 import { evidence } from '../scorecards/saved-evidence.ts';
 import { marks } from '../scorecards/saved-mark.ts';
+import { artefacts } from '../skill-map/saved-artefact.ts';
+import { ratings } from '../skill-map/saved-rating.ts';
 import { sheets as splitter } from '../splitter/saved.ts';
 import { sheets as strategy } from '../strategy/saved.ts';
 import { lists } from '../utm/saved-check.ts';
@@ -50,6 +58,12 @@ const all: Kind<unknown>[] = [
   visits,
   days,
   tests,
+  placements,
+  ratings,
+  artefacts,
+  exams,
+  clocks,
+  attempts,
   flashcards,
   dues,
   rated,
@@ -82,6 +96,8 @@ const all: Kind<unknown>[] = [
   community,
   portfolio,
   current,
+  passports,
+  certificates,
   copies,
 ];
 

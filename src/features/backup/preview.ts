@@ -31,7 +31,7 @@ async function preview({ file, page, say, number, show }: Chosen): Promise<void>
   const changes = plan(copy, await everything(), kinds, recordKinds);
   const box = page.querySelector<HTMLElement>('.preview')!;
   const some = changes.some(({ text }) => text !== undefined);
-  box.querySelector('h3')!.textContent = say('preview', { file: file.name.slice(0, 100) });
+  box.querySelector('h3, h4')!.textContent = say('preview', { file: file.name.slice(0, 100) });
   box.querySelector('dl')!.replaceChildren(
     ...ORDER.flatMap((what) => {
       const group = changes.filter((change) => change.what === what);

@@ -1,23 +1,18 @@
-import { PREFIX } from '~/lib/disk';
 import type { LastCopy } from './saved.ts';
 
 const EDITS = 5;
 const DAYS = 3;
 
 /**
- * How many edits of work are kept: the counters of all items, without reading progress, days of study, what follows from the cards, and the record of copies, and
- * the edits of records, which are counted apart (`recordEdits()`).
+ * How many edits of work are kept: the counters of all items, and the edits of records, which are counted apart
+ * (`recordEdits()`). Reading progress, days of study, what follows from the cards and the record of copies do not count.
  *
  * `edits(new Map([['smm:answer:a', '{"v":1,"n":2,"d":{}}'], ['smm:lesson:b', '{"v":1,"n":9,"d":{}}']]))` is 2.
  */
 export function edits(kept: ReadonlyMap<string, string>, records = 0): number {
   let sum = records;
   for (const [key, text] of kept) {
-    if (
-      !key.startsWith(PREFIX) ||
-      ['lesson', 'day', 'due', 'rated', 'backup'].map((name) => `${PREFIX}${name}:`).some((start) => key.startsWith(start))
-    )
-      continue;
+    if (!/^smm:(?!(lesson|day|due|rated|backup):)/.test(key)) continue;
     sum += Number(/^\{"v":\d+,"n":(\d{1,15}),/.exec(text)?.[1] ?? 1);
   }
   return sum;

@@ -4,6 +4,8 @@ import { shuffle } from '../quiz/seed.ts';
 export interface Candidate {
   id: string;
   lesson: string;
+  /** Where the questions are of several modules. */
+  module?: string;
   kind: 'recall' | 'apply' | 'judge';
   type: string;
 }
@@ -20,14 +22,29 @@ const WEIGHT = { recall: 1, apply: 2, judge: 2 };
  * `drawTest(bank, 'x').length` is 12, or all of a smaller bank.
  */
 export function drawTest(bank: readonly Candidate[], seed: string, before: ReadonlySet<string> = new Set(), length = LENGTH): string[] {
-  const left = shuffle(bank, seed);
-  const lessons = shuffle([...new Set(bank.map(({ lesson }) => lesson))], `${seed}:lessons`);
-  const taken: Candidate[] = [];
-  const count = (test: (other: Candidate) => boolean) => taken.filter(test).length;
-  while (taken.length < length && left.length) {
+  return shuffle(spread(bank, length, seed, [], before), `${seed}:order`).map(({ id }) => id);
+}
+
+/**
+ * Chooses so many questions of a pool, or all of a smaller one: evenly over the lessons and their modules, then over
+ * kinds and types. What is `taken` already counts along; those in `before` come last within their lesson.
+ * `spread(pool, 2, 'x')` gives two questions of two lessons, where there are two.
+ */
+export function spread<C extends Candidate>(
+  pool: readonly C[],
+  length: number,
+  seed: string,
+  taken: readonly C[] = [],
+  before: ReadonlySet<string> = new Set(),
+): C[] {
+  const left = shuffle(pool, seed);
+  const lessons = new Map(shuffle([...new Set(pool.map(({ lesson }) => lesson))], `${seed}:lessons`).map((id) => [id, moduleOf(pool, id)]));
+  const found: C[] = [];
+  const count = (test: (other: C) => boolean) => taken.filter(test).length + found.filter(test).length;
+  while (found.length < length && left.length) {
     const fewest = least(
-      lessons.filter((id) => left.some(({ lesson }) => lesson === id)),
-      (id) => [count(({ lesson }) => lesson === id)],
+      [...lessons.keys()].filter((id) => left.some(({ lesson }) => lesson === id)),
+      (id) => [count(({ lesson }) => lesson === id), count(({ module }) => module === lessons.get(id))],
     );
     const next = least(
       left.filter(({ lesson }) => lesson === fewest),
@@ -37,10 +54,12 @@ export function drawTest(bank: readonly Candidate[], seed: string, before: Reado
         count((other) => other.type === type),
       ],
     );
-    taken.push(...left.splice(left.indexOf(next!), 1));
+    found.push(...left.splice(left.indexOf(next!), 1));
   }
-  return shuffle(taken, `${seed}:order`).map(({ id }) => id);
+  return found;
 }
+
+const moduleOf = (pool: readonly Candidate[], lesson: string) => pool.find((one) => one.lesson === lesson)?.module;
 
 /** The first item of which the costs are the least, compared from the left. */
 function least<T>(items: readonly T[], cost: (item: T) => number[]): T | undefined {

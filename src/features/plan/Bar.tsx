@@ -1,8 +1,10 @@
 import { addDays } from './calendar.ts';
 import type { Desk, Panel } from './desk.ts';
+import { Filters } from './Filters.tsx';
 import { later, same } from './moves.ts';
-import { CATEGORIES, STATES, type State } from './post.ts';
-import { around, isFiltered, NO_FILTER, VIEWS } from './view.ts';
+import { STATES, type State } from './post.ts';
+import { Pure } from './pure.ts';
+import { around, VIEWS } from './view.ts';
 import { changes, placeOf } from './zones.ts';
 
 /** Above the plan: which view and when, what is shown, what can be done. */
@@ -52,9 +54,15 @@ export function Bar({ desk }: { desk: Desk }) {
           </button>
         </div>
       </div>
-      <Filters desk={desk} />
+      <Filters
+        desk={desk}
+        filter={state.filter}
+        filtering={state.filtering}
+        n={desk.shown.length}
+        offered={[...desk.owners, ...desk.used.networks, ...desk.used.rubrics].join('\n')}
+      />
       {state.picked.size > 0 && <Picked desk={desk} />}
-      {timed && <Clocks desk={desk} />}
+      {timed && <Clocks desk={desk} view={state.view} cursor={state.cursor} brand={desk.brand} />}
     </div>
   );
 }
@@ -73,106 +81,6 @@ function Opener({ desk, panel }: { desk: Desk; panel: Panel }) {
 function weekName({ state, dates, firstDay }: Desk): string {
   const { before } = around('week', state.cursor, firstDay);
   return `${dates.short(addDays(before, 7))} – ${dates.short(addDays(before, 13))}`;
-}
-
-function Filters({ desk }: { desk: Desk }) {
-  const { state, w, given, shown, owners, used, rubrics } = desk;
-  const { filter, filtering } = state;
-  const set = (change: Partial<typeof filter>) => desk.set({ filter: { ...filter, ...change } });
-  const named = rubrics.filter(({ id }) => used.rubrics.has(id));
-  return (
-    <div class="filters" role="search">
-      <input
-        type="search"
-        value={filter.search}
-        aria-label={w('search')}
-        placeholder={w('search')}
-        dir="auto"
-        onInput={({ currentTarget }) => set({ search: currentTarget.value })}
-      />
-      <button type="button" class="opener" aria-expanded={filtering} onClick={() => desk.set({ filtering: !filtering })}>
-        {w('filter')}
-      </button>
-      {filtering && (
-        <>
-          <select
-            aria-label={w('field.network')}
-            value={filter.network}
-            onChange={({ currentTarget }) => set({ network: currentTarget.value })}
-          >
-            <option value="">{w('all.network')}</option>
-            {given.networks
-              .filter(({ id }) => used.networks.has(id))
-              .map(({ id, name }) => (
-                <option value={id} key={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
-          <select
-            aria-label={w('field.category')}
-            value={filter.category}
-            onChange={({ currentTarget }) => set({ category: currentTarget.value as typeof filter.category })}
-          >
-            <option value="">{w('all.category')}</option>
-            {CATEGORIES.map((id) => (
-              <option value={id} key={id}>
-                {w(`category.${id}`)}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label={w('field.state')}
-            value={filter.state}
-            onChange={({ currentTarget }) => set({ state: currentTarget.value as State | '' })}
-          >
-            <option value="">{w('all.state')}</option>
-            {STATES.map((id) => (
-              <option value={id} key={id}>
-                {w(`state.${id}`)}
-              </option>
-            ))}
-          </select>
-          {owners.length > 0 && (
-            <select
-              aria-label={w('field.owner')}
-              value={filter.owner}
-              onChange={({ currentTarget }) => set({ owner: currentTarget.value })}
-            >
-              <option value="">{w('all.owner')}</option>
-              {owners.map((owner) => (
-                <option value={owner} key={owner}>
-                  {owner}
-                </option>
-              ))}
-            </select>
-          )}
-          {named.length > 0 && (
-            <select
-              aria-label={w('field.rubric')}
-              value={filter.rubric}
-              onChange={({ currentTarget }) => set({ rubric: currentTarget.value })}
-            >
-              <option value="">{w('all.rubric')}</option>
-              {named.map(({ id, name }) => (
-                <option value={id} key={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </>
-      )}
-      <span class="sum" aria-live="polite">
-        {w('sum', { n: shown.length })}
-      </span>
-      {isFiltered(filter) && (
-        <button type="button" class="plain" onClick={() => desk.set({ filter: NO_FILTER })}>
-          {w('showAll')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** What can be done with all that are selected. */
@@ -229,21 +137,27 @@ function Picked({ desk }: { desk: Desk }) {
   );
 }
 
+interface ClocksProps extends Pick<Desk, 'brand'>, Pick<Desk['state'], 'view' | 'cursor'> {
+  desk: Desk;
+}
+
 /** Changes of the clocks in the stretch of time that is shown, here and in the second place. */
-function Clocks({ desk }: { desk: Desk }) {
-  const { brand, state, w, dates } = desk;
-  const { before, after } = around(state.view, state.cursor, desk.firstDay);
-  const from = addDays(before, state.view === 'week' ? 7 : 25);
-  const zones = [brand.zone, brand.otherZone].filter((zone): zone is string => !!zone);
-  const found = zones.flatMap((zone) => changes(from, addDays(after, 6), zone).map((change) => ({ ...change, zone })));
-  if (!found.length) return null;
-  return (
-    <p class="clock-change">
-      {found.map(({ at, from: wall, by, zone }) => (
-        <span key={`${at} ${zone}`}>
-          {w(by > 0 ? 'clock.forward' : 'clock.back', { day: dates.short(wall.day), zone: placeOf(zone) })}{' '}
-        </span>
-      ))}
-    </p>
-  );
+class Clocks extends Pure<ClocksProps> {
+  override render({ desk, view, cursor, brand }: ClocksProps) {
+    const { w, dates } = desk;
+    const { before, after } = around(view, cursor, desk.firstDay);
+    const from = addDays(before, view === 'week' ? 7 : 25);
+    const zones = [brand.zone, brand.otherZone].filter((zone): zone is string => !!zone);
+    const found = zones.flatMap((zone) => changes(from, addDays(after, 6), zone).map((change) => ({ ...change, zone })));
+    if (!found.length) return null;
+    return (
+      <p class="clock-change">
+        {found.map(({ at, from: wall, by, zone }) => (
+          <span key={`${at} ${zone}`}>
+            {w(by > 0 ? 'clock.forward' : 'clock.back', { day: dates.short(wall.day), zone: placeOf(zone) })}{' '}
+          </span>
+        ))}
+      </p>
+    );
+  }
 }

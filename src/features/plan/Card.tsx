@@ -49,7 +49,8 @@ export class Card extends Pure<Props> {
           onKeyDown={(event) => onKey(desk, post, event)}
         >
           <span class="when">
-            {post.time && <time>{post.time}</time>} <i>{network}</i>
+            {post.time && <time>{post.time}</time>}
+            {` ${network}`}
           </span>
           {there && <span class="there">{there}</span>}
           <b dir="auto">{name}</b>
@@ -58,9 +59,7 @@ export class Card extends Pure<Props> {
               {post.text.length > 140 ? `${post.text.slice(0, 139).trimEnd()}…` : post.text}
             </span>
           )}
-          <small>
-            {w(`category.${post.category}`)} · {w(`state.${post.state}`)}
-          </small>
+          <small>{`${w(`category.${post.category}`)} · ${w(`state.${post.state}`)}`}</small>
         </button>
       </div>
     );

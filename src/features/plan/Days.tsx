@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { together } from './moves.ts';
 import type { Post } from './post.ts';
 import { Pure } from './pure.ts';
+import { WeekRow } from './WeekRow.tsx';
 import { beside, placeOf } from './zones.ts';
 
 /** Posts that a day of the month shows before it names how many more there are. */
@@ -13,36 +14,45 @@ const SEEN = 4;
 /** A month: weeks of days. Where it is narrow, a list of the days that hold something. */
 export function Month({ desk }: { desk: Desk }) {
   const month = desk.state.cursor.slice(0, 7);
-  const weeks = monthGrid(month, desk.firstDay);
+  const today = desk.now.day;
+  const weeks = monthGrid(month, desk.firstDay).map((week) =>
+    week.map((day) => ({ ...dayOf(desk, day, today), other: day.slice(0, 7) !== month })),
+  );
   return (
     <div class="month">
       <div class="names" aria-hidden="true">
-        {weeks[0]!.map((day) => (
+        {weeks[0]!.map(({ day }) => (
           <span key={day}>{desk.dates.weekday(day)}</span>
         ))}
       </div>
       {weeks.map((week, i) => (
-        <div class="week-row" key={i}>
+        <WeekRow
+          editing={!!desk.state.open}
+          open={week.some(({ open }) => open)}
+          seen={week.map(({ posts, other }) => (other ? 0 : Math.min(posts.length, SEEN)))}
+          key={i}
+        >
           {week.map((day, j) => (
-            <Day {...dayOf(desk, day)} other={day.slice(0, 7) !== month} key={j} />
+            <Day {...day} key={j} />
           ))}
-        </div>
+        </WeekRow>
       ))}
-      <Undated {...dayOf(desk, '')} />
+      <Undated {...dayOf(desk, '', today)} />
     </div>
   );
 }
 
 /** A week: a column for each day, the posts with the beginning of their texts. */
 export function Week({ desk }: { desk: Desk }) {
+  const today = desk.now.day;
   return (
     <div class="week">
       <div class="week-row">
         {weekOf(desk.state.cursor, desk.firstDay).map((day, i) => (
-          <Day {...dayOf(desk, day)} all key={i} />
+          <Day {...dayOf(desk, day, today)} all key={i} />
         ))}
       </div>
-      <Undated {...dayOf(desk, '')} />
+      <Undated {...dayOf(desk, '', today)} />
     </div>
   );
 }
@@ -67,12 +77,12 @@ interface DayProps {
 const NONE: readonly Post[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
-function dayOf(desk: Desk, day: string): DayProps {
-  const { state, brand, now } = desk;
+function dayOf(desk: Desk, day: string, today: string): DayProps {
+  const { state, brand } = desk;
   const posts = desk.days.get(day) ?? NONE;
   const has = (test: (id: string) => boolean) => posts.some(({ id }) => test(id));
   const picked = state.picked.size && has((id) => state.picked.has(id)) ? state.picked : NOBODY;
-  return { desk, day, posts, picked, open: has((id) => id === state.open) ? state.open : undefined, brand, today: now.day };
+  return { desk, day, posts, picked, open: has((id) => id === state.open) ? state.open : undefined, brand, today };
 }
 
 class Day extends Pure<DayProps> {

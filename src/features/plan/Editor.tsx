@@ -18,7 +18,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
   private box: HTMLElement | null = null;
 
   override componentDidMount(): void {
-    this.box!.querySelector<HTMLElement>('h2')!.focus();
+    // With the next frame: the page is laid out for it.
+    requestAnimationFrame(() => this.box?.querySelector('h2')?.focus());
   }
 
   override componentDidUpdate({ post }: { post: Post }): void {
@@ -29,6 +30,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
 
   private close = () => {
     const { desk, post } = this.props;
+    // Taken out with the focus inside, the editor would have the page laid out at once.
+    this.box!.querySelector<HTMLElement>(':focus')?.blur();
     desk.plan.rest();
     desk.set({ open: undefined });
     focusCard(post.id);

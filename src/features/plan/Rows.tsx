@@ -22,14 +22,19 @@ interface Props {
 class Long extends Component<Props, { top: number; height: number }> {
   override state = { top: 0, height: 704 };
   private box: HTMLElement | null = null;
+  // Asked after the layout: to ask before would bring it about.
+  private size = new ResizeObserver(() => {
+    const height = this.box?.clientHeight ?? 0;
+    if (height > this.state.height) this.setState({ height });
+  });
 
   override componentDidMount(): void {
-    const height = this.box!.clientHeight;
-    if (height !== this.state.height) this.setState({ height });
+    this.size.observe(this.box!);
     addEventListener(REVEAL, this.reveal);
   }
 
   override componentWillUnmount(): void {
+    this.size.disconnect();
     removeEventListener(REVEAL, this.reveal);
   }
 

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, type JSX } from 'preact';
+import { Component, type ComponentChildren, cloneElement, type JSX, type VNode } from 'preact';
 import { frame } from '../../lib/slices.ts';
 
 export interface TurnProps extends Omit<JSX.HTMLAttributes<HTMLDivElement>, 'children'> {
@@ -6,11 +6,11 @@ export interface TurnProps extends Omit<JSX.HTMLAttributes<HTMLDivElement>, 'chi
 }
 
 /**
- * A place that draws what it holds at once while there is time in this frame, else in a later one, after those that wait
- * already. Until then it holds what it held, and says that it is busy.
+ * A place that is drawn at once while there is time in this frame, else in a later one, after those that wait already.
+ * Until then it stays what it was, and says that it is busy.
  */
 export class Turn extends Component<TurnProps> {
-  private held: ComponentChildren;
+  private drawn: VNode | undefined;
   private stop: (() => void) | undefined;
   private due = false;
 
@@ -28,12 +28,11 @@ export class Turn extends Component<TurnProps> {
       this.stop?.();
       this.stop = undefined;
       this.due = false;
-      this.held = children();
-    } else this.stop ??= frame.wait(this.come);
-    return (
-      <div {...rest} aria-busy={this.stop ? 'true' : undefined}>
-        {this.held}
-      </div>
-    );
+      this.drawn = <div {...rest}>{children()}</div>;
+      return this.drawn;
+    }
+    this.stop ??= frame.wait(this.come);
+    this.drawn ??= <div {...rest} />;
+    return cloneElement(this.drawn, { 'aria-busy': 'true' });
   }
 }

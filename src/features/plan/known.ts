@@ -1,10 +1,12 @@
 import type { Desk } from './desk.ts';
 import type { Post } from './post.ts';
 import type { Plan } from './store.ts';
-import { byDay, type Filter, shown } from './view.ts';
+import { byDay, type Filter, isFiltered, NO_FILTER, shown } from './view.ts';
 
 /** What follows from the posts of a plan and the filter, looked up again only when one of them changes. */
 export class Known {
+  /** All posts, in order. */
+  private all: readonly Post[] | undefined;
   private filter: Filter | undefined;
   private list: readonly Post[] = [];
   private grouped: { of?: readonly Post[]; days: ReadonlyMap<string, readonly Post[]> } = { days: new Map() };
@@ -17,18 +19,23 @@ export class Known {
   changed(ids: readonly string[]): void {
     this.names = undefined;
     this.ids = undefined;
-    if (!this.filter || !ids.length) return;
+    if (!this.all || !this.filter || !ids.length) return;
     const others = new Set(ids);
-    const kept = this.list.filter(({ id }) => !others.has(id));
-    const fresh = ids.flatMap((id) => this.plan.posts.get(id) ?? []);
-    this.list = shown([...kept, ...new Set(fresh)], this.filter);
+    const fresh = [...others].flatMap((id) => this.plan.posts.get(id) ?? []);
+    // What stays has been looked at; among it the fresh ones only take their places.
+    const among = (list: readonly Post[], more: readonly Post[]) =>
+      shown([...list.filter(({ id }) => !others.has(id)), ...more], NO_FILTER);
+    const whole = this.list === this.all;
+    this.all = among(this.all, fresh);
+    this.list = whole ? this.all : among(this.list, shown(fresh, this.filter));
   }
 
   /** The posts that a filter leaves, in order. */
   shown(filter: Filter): readonly Post[] {
     if (filter !== this.filter) {
       this.filter = filter;
-      this.list = shown(this.plan.posts.values(), filter);
+      this.all ??= shown(this.plan.posts.values(), NO_FILTER);
+      this.list = isFiltered(filter) ? shown(this.all, filter) : this.all;
     }
     return this.list;
   }

@@ -3,6 +3,7 @@ import { gather } from '../../lib/gather.ts';
 import { did, ended, type History, redone, type Step, undone } from '../../lib/history.ts';
 import type { Records } from '../../lib/records.ts';
 import type { Post } from './post.ts';
+import { NO_FILTER, shown } from './view.ts';
 
 type Posts = Change<Post>;
 
@@ -54,7 +55,8 @@ function inverse(post: Post | undefined, { id, of, fields, put }: Posts): Posts 
 
 /** The plan of a brand: what stands on disk, and what is done from here. A model's posts are given and stay. */
 export async function openPlan(of: string, disk: Records<Post>, model?: readonly Post[]): Promise<Plan> {
-  const posts = new Map((model ?? (await disk.all(of))).map((post) => [post.id, post]));
+  // In order of time from the start, so that whoever draws them does not have to sort them all.
+  const posts = new Map(shown(model ?? (await disk.all(of)), NO_FILTER).map((post) => [post.id, post]));
   const runs = new Set<(news: PlanNews) => void>();
   let history: History<Posts> = {};
   const tell = (changed: string[], removed: string[], crossed: PlanNews['crossed'] = []) => {

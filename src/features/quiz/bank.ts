@@ -22,7 +22,9 @@ export function loadBank(at: string): Promise<Bank> {
 async function read(at: string): Promise<Bank> {
   const response = await fetch(at);
   if (!response.ok) throw new Error(`${at}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The page's own inline styles are no use here, and this page's policy would report each of them.
+  const text = (await response.text()).replace(/<style\b[\s\S]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(text, 'text/html');
   const drawn = page.querySelector<HTMLTemplateElement>('.exam template')?.content;
   if (!drawn) throw new Error(`${at}: no questions`);
   const strings = drawn.getElementById('quiz-strings');

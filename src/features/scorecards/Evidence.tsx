@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { type Desk, makeId } from './desk.ts';
 import { type Evidence as File_, LIMITS, sizeOf, unfit } from './evidence.ts';
 import { FileField } from './List.tsx';
+import { Passport } from './Passport.tsx';
 import { MOST } from './vacancy.ts';
 
 interface Props {
@@ -24,7 +25,10 @@ export class Evidence extends Component<Props, { wrong: string }> {
     this.setState({ wrong: '' });
     try {
       const { base64, listedIn } = await import('./listed.ts');
-      const listed = /\.html?$/i.test(file.name) ? listedIn(await file.text()) : [];
+      const text = /\.(html?|json)$/i.test(file.name) ? await file.text() : '';
+      const listed = /\.html?$/i.test(file.name) ? listedIn(text) : [];
+      const { reasonOf } = await import('../passport/reason.ts');
+      const why = reasonOf(text, desk.given.passport.s, desk.given.language);
       const kept: File_ = {
         id: makeId(),
         of: vacancy.id,
@@ -33,8 +37,11 @@ export class Evidence extends Component<Props, { wrong: string }> {
         bytes: file.size,
         added: today,
         listed,
+        ...(why === '' && { passport: true as const }),
       };
       if (!(await book.addFile(kept, await base64(file)))) this.setState({ wrong: w('unfit.room', values) });
+      else if (why) this.setState({ wrong: w('passport.refused', { name: file.name, why }) });
+      else if (why === '') desk.tell({ text: w('passport.kept', { name: file.name }) });
     } catch {
       this.setState({ wrong: w('unfit.unreadable', values) });
     }
@@ -76,6 +83,7 @@ export class Evidence extends Component<Props, { wrong: string }> {
                   <span class="flag">{w('evidence.self')}</span> <span dir="auto">{file.listed.join(' · ')}</span>
                 </p>
               )}
+              {file.passport && <Passport desk={desk} file={file} key={file.id} />}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { Blank } from './Blank.tsx';
 import { type Desk, markIn, nameOf } from './desk.ts';
 import { Area } from './Fields.tsx';
 import { writeSheet } from './file.ts';
+import { Passport } from './Passport.tsx';
 import { type Criterion, MOST, type Said, STEPS } from './vacancy.ts';
 
 interface Props {
@@ -116,6 +117,11 @@ export class Marking extends Component<Props, State> {
             key={`${candidate.id}/${criterion.id}`}
           />
         ))}
+        {[...desk.book.files.values()]
+          .filter((file) => file.passport && file.candidate === candidate.id)
+          .map((file) => (
+            <Passport desk={desk} file={file} late key={file.id} />
+          ))}
         <p class="acts end">
           <button type="button" class="btn ghost" disabled={at === 0} onClick={() => this.go(at - 1)}>
             {w('marking.before')}

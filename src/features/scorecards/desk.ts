@@ -25,6 +25,8 @@ export interface Given {
   /** Where the criteria of the roles are fetched. */
   criteria: string;
   onboarding: string;
+  /** What a candidate’s skill passport is shown with: its words, and where the skill graph is fetched. */
+  passport: { s: Record<string, string>; graph: string };
 }
 
 export const VIEWS = ['setup', 'mark', 'joined', 'decision'] as const;

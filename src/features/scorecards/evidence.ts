@@ -9,6 +9,8 @@ export interface Evidence {
   added: string;
   /** Headings of a portfolio that was made on this site, as the candidate wrote them. */
   listed: string[];
+  /** It is a skill passport, which can be shown beside the criteria. */
+  passport?: true;
 }
 
 /** The bytes of a file as base64. */

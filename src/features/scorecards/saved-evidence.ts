@@ -10,7 +10,8 @@ export const evidence: Kind<Evidence> = {
   migrations: {},
   validate(data) {
     const from = reader(data);
-    const listed = (data as { listed?: unknown }).listed;
+    const { listed, passport } = data as { listed?: unknown; passport?: unknown };
+    if (passport !== undefined && passport !== true) throw new Error('passport');
     return {
       id: from.text('id', 60, ID),
       of: from.text('of', 60, ID),
@@ -19,11 +20,21 @@ export const evidence: Kind<Evidence> = {
       bytes: from.number('bytes', 1, LIMITS.file),
       added: from.text('added', 10, DAY),
       listed: from.texts('listed', Array.isArray(listed) ? Math.min(listed.length, LIMITS.listed) : 0, MOST.name),
+      ...(passport && { passport }),
     };
   },
 };
 
 /** One record of each version that was ever released. */
 export const samples: Record<number, unknown> = {
-  1: { id: 'f-1', of: 'v-1', candidate: 'a', name: 'portfolio.html', bytes: 20480, added: '2026-11-22', listed: ['A strategy'] },
+  1: {
+    id: 'f-1',
+    of: 'v-1',
+    candidate: 'a',
+    name: 'portfolio.html',
+    bytes: 20480,
+    added: '2026-11-22',
+    listed: ['A strategy'],
+    passport: true,
+  },
 };

@@ -9,6 +9,7 @@ import { drawsOf } from '../quiz/prepare.ts';
 import { hash } from '../quiz/seed.ts';
 import { typeOf } from '../quiz/types/all.ts';
 import type { Graph } from './load.ts';
+import { DOMAINS } from './schema.ts';
 
 /** The whole skill graph in a language, as `course/graph.json` holds it. Runs in the build only. */
 export async function graphOf(locale: string | undefined, t: (key: string) => string): Promise<Graph> {
@@ -30,7 +31,7 @@ export async function graphOf(locale: string | undefined, t: (key: string) => st
         { module, title, href, minutes, skills: docAt(`course/${module}/${id}`)?.data.lesson?.skills ?? [] },
       ]),
     ),
-    domains: Object.fromEntries((await all('skills', locale)).map(({ domain }) => [domain, t(`skills.domain.${domain}`)])),
+    domains: Object.fromEntries(DOMAINS.map((domain) => [domain, t(`skills.domain.${domain}`)])),
     skills: Object.fromEntries(
       (await all('skills', locale)).map(({ id, name, domain }) => [
         id,

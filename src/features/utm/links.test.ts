@@ -63,6 +63,13 @@ describe('the sheet', () => {
       'nothing channels.0.content',
       'unreported creative_format',
     ]));
+  test('the same value in several rows is said at each, and by the rules that hold', () => {
+    const rows: Record<string, string>[] = [{ source: 'Facebook' }, { source: 'Facebook' }, { medium: 'Facebook' }];
+    const notes = (shape: string) => sheet({ pages: 'https://a.example/', shape }, rows).notes;
+    const written = ['written channels.0.source', 'written channels.1.source', 'outside channels.2.medium'];
+    const kept = ['outsideNear channels.0.source', 'outsideNear channels.1.source', 'outside channels.2.medium'];
+    expect([notes('on'), notes('off'), notes('on')]).toEqual([written, kept, written]);
+  });
   test('data about a person is seen in what was typed, whatever the rules make of it', () => {
     const typed = given({
       pages: 'url\tcontent\nhttps://a.example/1\tanna@example.com\nhttps://a.example/2\tbio',

@@ -1,5 +1,5 @@
 import type { Result } from '../kpi/metric.ts';
-import type { Answer, Given, Note, Tool } from '../workbench/tool.ts';
+import type { Answer, Given, Line, Note, Tool } from '../workbench/tool.ts';
 import { check, type Finding, type Measure } from './check.ts';
 import { registerOf } from './copies.ts';
 import { nameOf, PARAMETERS, type Parameter, UNREPORTED, type Values } from './parameters.ts';
@@ -28,7 +28,7 @@ export function linksWith(card: () => Measure): Tool {
     if (read.text !== text) read = { text, rows: rowsOf(text) };
     return read.rows;
   };
-  return { ...shape, answer: (given) => answer(given, pagesOf(given.texts.pages), card()), copies: registerOf };
+  return { ...shape, patient: true, answer: (given) => answer(given, pagesOf(given.texts.pages), card()), copies: registerOf };
 }
 
 function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure): Answer {
@@ -39,8 +39,35 @@ function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure
   };
   const channels = (tables.channels ?? []).map(({ texts: own }) => channelOf(own));
   const used = channels.filter(({ name, values }) => name || Object.keys(values).length);
-  const all = used.length ? spread(pages.slice(0, MAX_ROWS), used) : pages;
-  const rows = all.slice(0, MAX_ROWS);
+  const notesOf = notesBy(rules, common.shape);
+  let links: Made | undefined;
+  let lines: Line[] | undefined;
+  const made = () => {
+    links ??= madeOf(pages, used, common, rules);
+    return links;
+  };
+  return {
+    // What was typed is said to at once; the links are made when somebody asks for them.
+    get lines() {
+      lines ??= linesOf(made(), pages.length);
+      return lines;
+    },
+    get more() {
+      return made();
+    },
+    notes: [
+      ...COMMON.filter((name) => !UNREPORTED.includes(name)).flatMap((name) => notesOf(name, texts[name], name)),
+      ...channels.flatMap(({ values }, i) => OWN.flatMap((name) => notesOf(name, values[name], `channels.${i}.${name}`))),
+      ...UNREPORTED.flatMap((name): Note[] => (texts[name]?.trim() ? [{ key: 'unreported', field: name, level: 'say' }] : [])),
+      ...(pages.length * Math.max(1, used.length) > MAX_ROWS
+        ? [{ key: 'tooMany', values: { most: MAX_ROWS }, level: 'care' as const }]
+        : []),
+    ],
+  };
+}
+
+function madeOf(pages: Row[], channels: Channel[], common: Common, rules: Rules): Made {
+  const rows = (channels.length ? spread(pages.slice(0, MAX_ROWS), channels) : pages).slice(0, MAX_ROWS);
   const links = rows.map((row) => tagRow(row, common, rules));
   const leaks = leaksOf(common.values);
   const findings = links.map((tagged, i) => {
@@ -49,26 +76,16 @@ function answer({ texts, rows: tables }: Given, pages: Row[], { rules }: Measure
     const { findings: found } = check(tagged.link, { rules });
     return [...typed, ...found.filter(({ fault, name }) => !typed.some((leak) => leak.name === name && leak.fault === fault))];
   });
+  return { rows, links, findings };
+}
+
+function linesOf({ links, findings }: Made, pages: number): Line[] {
   const count = (is: (tagged: Tagged, i: number) => boolean): Result => ({ value: links.filter(is).length });
-  const more: Made = { rows, links, findings };
-  return {
-    lines: [
-      { id: 'made', unit: 'count', result: pages.length ? count((tagged) => 'link' in tagged) : { undefined: 'missing', input: 'pages' } },
-      { id: 'faulty', unit: 'count', result: count((tagged) => 'fault' in tagged) },
-      { id: 'careful', unit: 'count', result: count((_, i) => findings[i]!.length > 0) },
-    ],
-    notes: [
-      ...COMMON.filter((name) => !UNREPORTED.includes(name)).flatMap((name) => valueNotes(name, texts[name], name, common.shape, rules)),
-      ...channels.flatMap(({ values }, i) =>
-        OWN.flatMap((name) => valueNotes(name, values[name], `channels.${i}.${name}`, common.shape, rules)),
-      ),
-      ...UNREPORTED.flatMap((name): Note[] => (texts[name]?.trim() ? [{ key: 'unreported', field: name, level: 'say' }] : [])),
-      ...(pages.length * Math.max(1, used.length) > MAX_ROWS
-        ? [{ key: 'tooMany', values: { most: MAX_ROWS }, level: 'care' as const }]
-        : []),
-    ],
-    more,
-  };
+  return [
+    { id: 'made', unit: 'count', result: pages ? count((tagged) => 'link' in tagged) : { undefined: 'missing', input: 'pages' } },
+    { id: 'faulty', unit: 'count', result: count((tagged) => 'fault' in tagged) },
+    { id: 'careful', unit: 'count', result: count((_, i) => findings[i]!.length > 0) },
+  ];
 }
 
 /** Data about a person in what was typed: written by the rules, `anna@example.com` no longer looks like an address. */
@@ -95,18 +112,35 @@ function channelOf({ name = '', source, medium, content }: Record<string, string
   return { name: name.trim(), values };
 }
 
+/** Notes on values by the card; a value that stands in forty rows is looked at once, and not again at the next key. */
+function notesBy(rules: Rules, shape: boolean) {
+  const known = knownNotes.get(rules) ?? new Map<string, Note | undefined>();
+  knownNotes.set(rules, known);
+  return (name: Parameter, typed: string | undefined, field: string): Note[] => {
+    const value = typed?.trim();
+    if (!value) return [];
+    const key = `${shape} ${name} ${value}`;
+    if (!known.has(key)) {
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(key, noteOf(name, value, shape, rules));
+    }
+    const note = known.get(key);
+    return note ? [{ ...note, field }] : [];
+  };
+}
+const knownNotes = new WeakMap<Rules, Map<string, Note | undefined>>();
+const MOST_KNOWN = 2_000;
+
 /** How a value will be written, and what the card has against it even so. */
-function valueNotes(name: Parameter, typed: string | undefined, field: string, shape: boolean, rules: Rules): Note[] {
-  const value = typed?.trim();
-  if (!value) return [];
-  if (personal(nameOf(name), value, value)) return [{ key: 'personal', field, level: 'care' }];
+function noteOf(name: Parameter, value: string, shape: boolean, rules: Rules): Note | undefined {
+  if (personal(nameOf(name), value, value)) return { key: 'personal', level: 'care' };
   const written = shape ? shaped(value, rules) : value;
-  if (!written) return [{ key: 'nothing', field, level: 'wrong' }];
+  if (!written) return { key: 'nothing', level: 'wrong' };
   const faults = faultsOf(written, name, rules);
   if (faults.includes('outside')) {
     const better = meant(value, name, rules);
-    return [{ key: better ? 'outsideNear' : 'outside', values: { to: written, better: better ?? '' }, field, level: 'care' }];
+    return { key: better ? 'outsideNear' : 'outside', values: { to: written, better: better ?? '' }, level: 'care' };
   }
-  if (faults.length) return [{ key: 'breaks', values: { to: written }, field, level: 'care' }];
-  return written === value ? [] : [{ key: 'written', values: { to: written }, field, level: 'say' }];
+  if (faults.length) return { key: 'breaks', values: { to: written }, level: 'care' };
+  return written === value ? undefined : { key: 'written', values: { to: written }, level: 'say' };
 }

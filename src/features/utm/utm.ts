@@ -8,7 +8,7 @@ import { measureOf, naming } from './naming.ts';
 
 /*
  * The three tools of the page: the naming card first, because the sheet of links and the check are measured by it. At
- * every change of the card both are drawn anew.
+ * every change of the card both are drawn anew, once what was typed is painted.
  */
 const bench = (id: string) => document.querySelector<Bench>(`smm-${id}`)!;
 let measure: Measure | undefined;
@@ -20,20 +20,39 @@ const card = () => {
 define(naming);
 define(linksWith(card));
 define(checkWith(card));
-live('links', 'made', async () => (await import('./Made.tsx')).Made);
-live('link-check', 'found', async () => (await import('./Found.tsx')).Found);
 
-bench('naming').runs.add(() => {
-  measure = undefined;
+let waiting = 0;
+const follow = () => {
+  waiting = 0;
   for (const id of ['links', 'link-check']) {
     const other = bench(id);
     other.draw();
     for (const run of other.runs) run();
   }
+};
+bench('naming').runs.add(() => {
+  measure = undefined;
+  cancelAnimationFrame(waiting);
+  const own = requestAnimationFrame(() =>
+    setTimeout(() => {
+      // Unless the next key came first.
+      if (own === waiting) follow();
+    }),
+  );
+  waiting = own;
 });
+// Before the parts are asked, because they draw what this changes.
+addEventListener('beforeprint', () => {
+  if (waiting) follow();
+});
+
+live('links', 'made', async () => (await import('./Made.tsx')).Made);
+live('link-check', 'found', async () => (await import('./Found.tsx')).Found);
 
 for (const id of ['links', 'link-check'] as const)
   bench(id).addEventListener('click', async ({ target }) => {
+    // What is taken is by the card as it stands.
+    if (waiting) follow();
     const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
     if (!button) return;
     const { takes, takesOfCheck } = await import('./take.ts');

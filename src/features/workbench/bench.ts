@@ -215,6 +215,7 @@ export abstract class Bench extends HTMLElement {
 
   /** What a key need not wait for: formulas, what is said of the whole, and the parts. */
   private rest(): void {
+    if (this.tool.patient) this.put(this.answer.lines, this.outside);
     this.put(this.answer.lines, this.formulas);
     this.list((this.answer.notes ?? []).filter(({ field }) => !field));
     this.drawParts?.();
@@ -222,8 +223,8 @@ export abstract class Bench extends HTMLElement {
 
   private update(): void {
     this.answer = this.tool.answer(this.given());
-    const { lines, rows = {}, notes = [] } = this.answer;
-    this.put(lines, this.outside);
+    const { rows = {}, notes = [] } = this.answer;
+    if (!this.tool.patient) this.put(this.answer.lines, this.outside);
     for (const [table, list] of Object.entries(rows))
       for (const [i, row] of this.rowsOf(table).entries()) {
         const own = list[i] ?? [];

@@ -9,6 +9,8 @@ import type { Writer } from './write.ts';
 export interface Tool extends Shape {
   /** Pure: the same texts and numbers give the same answer. Nothing given is no error but `undefined: 'missing'`. */
   answer(given: Given): Answer;
+  /** Its lines are written once what was typed is painted: what follows from one field is more than one key has time for. */
+  patient?: true;
   /** How the answer is copied, where its lines do not say it all. */
   copies?(answer: Answer, w: Writer): Copies;
   /** Of a planning tool: fields that say the same as the brand itself. */

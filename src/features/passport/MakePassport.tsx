@@ -1,0 +1,302 @@
+import { useEffect, useState } from 'preact/hooks';
+import { saved } from '../../lib/persist.ts';
+import { today } from '../../lib/today.ts';
+import { AddPiece } from './AddPiece.tsx';
+import { chosen, claimable, type Option, passportOf } from './make.ts';
+import { Paper } from './Paper.tsx';
+import type { Own } from './page.ts';
+import { LIMITS, type Passport } from './passport.ts';
+import { read } from './read.ts';
+import { type Draft, EMPTY, PARTS, passports } from './saved.ts';
+import type { Words } from './words.ts';
+
+const store = saved(passports, 'mine');
+const toggled = (list: readonly string[], id: string, is: boolean) => (is ? [...new Set([...list, id])] : list.filter((one) => one !== id));
+
+/** What goes into the passport, how it looks, and the ways it leaves the browser. */
+export function MakePassport(own: Own) {
+  const { w, given, have } = own;
+  const { graph } = have;
+  const [draft, setDraft] = useState<Draft>(store.get() ?? EMPTY);
+  const [told, setTold] = useState<{ text: string; wrong?: boolean; undo?: () => void }>({ text: '' });
+  useEffect(() => store.listen((now) => setDraft(now ?? EMPTY)), []);
+  /** One change onto what stands on disk, so that tabs keep each other’s choices. */
+  const edit = (change: (now: Draft) => Partial<Draft>) => {
+    const now = store.get() ?? EMPTY;
+    store.set({ ...now, ...change(now) });
+  };
+  const all = claimable(have);
+  const pieces = Object.entries(have.artefacts);
+  const site = new URL(given.root, location.href).href;
+  const passport = passportOf(draft, have, today(), site);
+  const begun = Object.entries(have.evidence).filter(([skill, { tried }]) => tried && !all.some((one) => one.skill === skill)).length;
+
+  const leave = async (make: (passport: Passport) => Promise<{ text: string; key: string; values?: Record<string, string> }>) => {
+    try {
+      const { text, key, values } = await make(passportOf(draft, have, today(), site));
+      setTold({ text: w(key, values), wrong: text === '' });
+    } catch {
+      setTold({ text: w('told.failed'), wrong: true });
+    }
+  };
+  /** Keeps from handing out what nobody could read. */
+  const file = (end: 'html' | 'json') =>
+    leave(async (passport) => {
+      const text =
+        end === 'html' ? (await import('./paper-file.ts')).pageOf(passport, graph, w) : (await import('./file.ts')).writeJson(passport);
+      const back = read(text);
+      if ('refused' in back)
+        return {
+          text: '',
+          key: `unfit.${back.refused === 'address' || back.refused === 'size' ? back.refused : 'other'}`,
+          values: { what: back.what },
+        };
+      const { download } = await import('../../lib/download.ts');
+      const name = `${w('file')} ${passport.name} ${passport.created}`.replace(/\s+/g, '-').toLowerCase();
+      download(`${name}.${end}`, text, end === 'html' ? 'text/html' : 'application/json');
+      return { text, key: 'told.saved', values: { name: `${name}.${end}` } };
+    });
+  const copyText = () =>
+    leave(async (passport) => {
+      const [{ textOf }, { copy }] = await Promise.all([import('./text.ts'), import('../../lib/clipboard.ts')]);
+      const text = (await copy(textOf(passport, graph, w))) ? 'copied' : '';
+      return { text, key: text ? 'told.copied' : 'told.notCopied' };
+    });
+  const forget = () => {
+    const before = store.get();
+    store.set(undefined);
+    setTold({
+      text: w('told.cleared'),
+      undo: () => {
+        store.set(before);
+        setTold({ text: w('told.back') });
+      },
+    });
+  };
+
+  return (
+    <div class="passport-desk">
+      <section class="make print:hidden" aria-labelledby="make">
+        <h2 id="make">{w('make')}</h2>
+        <div class="fields">
+          <p class="field">
+            <label for="passport-name">{w('name')}</label>
+            <input
+              id="passport-name"
+              dir="auto"
+              autocomplete="name"
+              maxLength={LIMITS.name}
+              value={draft.name}
+              onInput={({ currentTarget: { value: name } }) => edit(() => ({ name }))}
+            />
+          </p>
+          <p class="field wide">
+            <label for="passport-note">{w('note')}</label>
+            <textarea
+              id="passport-note"
+              dir="auto"
+              rows={2}
+              maxLength={LIMITS.note}
+              value={draft.note}
+              aria-describedby="passport-note-hint"
+              onInput={({ currentTarget: { value: note } }) => edit(() => ({ note }))}
+            />
+            <span class="hint" id="passport-note-hint">
+              {w('note.hint')}
+            </span>
+          </p>
+        </div>
+
+        <fieldset>
+          <legend>{w('skills', { n: passport.skills.length, all: all.length })}</legend>
+          {!all.length && (
+            <p class="empty">
+              {w('skills.empty')} <a href={given.skills}>{w('skills.rate')}</a>
+            </p>
+          )}
+          {all.length > 0 && (
+            <>
+              <p class="hint">
+                {w('skills.hint')} <a href={given.skills}>{w('skills.change')}</a>
+              </p>
+              <p class="acts">
+                <button type="button" class="btn ghost" onClick={() => edit(() => ({ without: [] }))}>
+                  {w('skills.all')}
+                </button>
+                <button type="button" class="btn ghost" onClick={() => edit(() => ({ without: all.map(({ skill }) => skill) }))}>
+                  {w('skills.none')}
+                </button>
+                <button
+                  type="button"
+                  class="btn ghost"
+                  onClick={() =>
+                    edit(() => ({ without: all.filter(({ options }) => options[0]!.basis === 'self').map(({ skill }) => skill) }))
+                  }
+                >
+                  {w('skills.shown')}
+                </button>
+              </p>
+              {Object.entries(graph.domains).map(([domain, title]) => {
+                const here = all.filter(({ skill }) => graph.skills[skill]!.domain === domain);
+                if (!here.length) return null;
+                return (
+                  <div key={domain} role="group" aria-label={title}>
+                    <h3>{title}</h3>
+                    <ul class="choices">
+                      {here.map(({ skill, options }) => (
+                        <Skill
+                          key={skill}
+                          w={w}
+                          skill={skill}
+                          name={graph.skills[skill]!.name}
+                          options={options}
+                          at={chosen(draft, skill, options)}
+                          on={!draft.without.includes(skill)}
+                          take={(on) => edit(({ without }) => ({ without: toggled(without, skill, !on) }))}
+                          rest={(self) => edit(({ own }) => ({ own: toggled(own, skill, self) }))}
+                        />
+                      ))}
+                    </ul>
+                  </div>
+                );
+              })}
+            </>
+          )}
+          {begun > 0 && <p class="hint">{w('skills.begun', { n: begun })}</p>}
+        </fieldset>
+
+        <fieldset>
+          <legend>{w('pieces')}</legend>
+          <p class="hint">
+            {w(pieces.length ? 'pieces.hint' : 'pieces.empty')} <a href={given.skills}>{w('pieces.change')}</a>
+          </p>
+          <ul class="choices">
+            {pieces.map(([id, { title, piece }]) => (
+              <li key={id}>
+                <label class="tick" dir="auto">
+                  <input
+                    type="checkbox"
+                    checked={!draft.withoutPieces.includes(id)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      edit(({ withoutPieces }) => ({ withoutPieces: toggled(withoutPieces, id, !checked) }))
+                    }
+                  />
+                  <span>
+                    {title} {piece === 'capstone' && <small>{w('paper.capstone')}</small>}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <AddPiece {...own} done={(_, title) => setTold({ text: w('told.added', { title }) })} />
+        </fieldset>
+
+        <fieldset>
+          <legend>{w('parts')}</legend>
+          <ul class="choices">
+            {PARTS.map((part) => {
+              const there = part === 'questions' || (part === 'exam' ? !!have.exam : have.modules.length > 0);
+              return (
+                <li key={part}>
+                  <label class="tick">
+                    <input
+                      type="checkbox"
+                      checked={there && !draft.hide.includes(part)}
+                      disabled={!there}
+                      onChange={({ currentTarget: { checked } }) =>
+                        edit(({ hide }) => ({ hide: toggled(hide, part, !checked) as Draft['hide'] }))
+                      }
+                    />
+                    <span>
+                      {w(`part.${part}`)} <small>{w(there ? `part.${part}.hint` : `part.${part}.none`)}</small>
+                    </span>
+                  </label>
+                </li>
+              );
+            })}
+          </ul>
+        </fieldset>
+        <p class="acts">
+          <button type="button" class="plain" onClick={forget}>
+            {w('clear')}
+          </button>
+        </p>
+      </section>
+
+      <section class="preview" aria-labelledby="preview">
+        <div class="head print:hidden">
+          <h2 id="preview">{w('preview')}</h2>
+          <p class="acts">
+            <button type="button" class="btn" onClick={() => file('html')}>
+              {w('save')}
+            </button>
+            <button type="button" class="btn ghost" onClick={() => print()}>
+              {w('print')}
+            </button>
+            <button type="button" class="btn ghost" onClick={copyText}>
+              {w('copy')}
+            </button>
+            <button type="button" class="btn ghost" onClick={() => file('json')}>
+              {w('json')}
+            </button>
+          </p>
+          <p class={told.wrong ? 'told wrong' : 'told'} role="status">
+            {told.text}
+            {told.undo && (
+              <>
+                {' '}
+                <button type="button" class="plain" onClick={told.undo}>
+                  {w('undo')}
+                </button>
+              </>
+            )}
+          </p>
+        </div>
+        <div class="window" tabIndex={0} role="region" aria-label={w('preview')}>
+          <Paper passport={passport} graph={graph} w={w} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+interface SkillProps {
+  w: Words;
+  skill: string;
+  name: string;
+  options: readonly Option[];
+  at: Option;
+  on: boolean;
+  take(on: boolean): void;
+  rest(self: boolean): void;
+}
+
+/** One skill: whether it goes in, and on what its level shall rest where there is a choice. */
+function Skill({ w, skill, name, options, at, on, take, rest }: SkillProps) {
+  const words = ({ level, basis }: Option) => `${w(`level.${level}`)} · ${w(`basis.${basis}`)}`;
+  return (
+    <li>
+      <label class="tick">
+        <input type="checkbox" checked={on} onChange={({ currentTarget: { checked } }) => take(checked)} />
+        <span>{name}</span>
+      </label>
+      {options.length > 1 ? (
+        <select
+          aria-label={w('skill.level', { name })}
+          id={`level-${skill}`}
+          value={at.basis === 'self' ? 'self' : 'shown'}
+          disabled={!on}
+          onChange={({ currentTarget: { value } }) => rest(value === 'self')}
+        >
+          {options.map((option) => (
+            <option value={option.basis === 'self' ? 'self' : 'shown'} key={option.basis}>
+              {words(option)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span class="hint">{words(at)}</span>
+      )}
+    </li>
+  );
+}
