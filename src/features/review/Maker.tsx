@@ -168,18 +168,13 @@ export async function begin(button: HTMLElement): Promise<void> {
   if (document.querySelector('.maker-bar')) return;
   const review = document.querySelector<HTMLAnchorElement>('a.due')!.href;
   const { lang } = document.documentElement;
-  try {
-    await Promise.all([formCss, makerCss].map(style));
-    const library = await loadLibrary(new URL('cards.json', review).href);
-    const place = document.createElement('div');
-    document.body.append(place);
-    const done = () => {
-      render(null, place);
-      place.remove();
-      button.focus();
-    };
-    render(<Maker w={wordsOf(library.s, lang)} language={lang} library={library} review={review} done={done} />, place);
-  } catch {
-    button.nextElementSibling!.textContent = button.dataset.failed!;
-  }
+  const [library] = await Promise.all([loadLibrary(new URL('cards.json', review).href), ...[formCss, makerCss].map(style)]);
+  const place = document.createElement('div');
+  document.body.append(place);
+  const done = () => {
+    render(null, place);
+    place.remove();
+    button.focus();
+  };
+  render(<Maker w={wordsOf(library.s, lang)} language={lang} library={library} review={review} done={done} />, place);
 }

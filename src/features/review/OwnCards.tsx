@@ -77,7 +77,7 @@ export class OwnCards extends Component<Part, State> {
     );
     const number = new Intl.NumberFormat(language);
     return (
-      <section aria-labelledby="own-title" class="own">
+      <section aria-labelledby="own-title" class="own-cards">
         <h2 id="own-title">{w('own')}</h2>
         <p>{own.length ? w('ownCount', { n: own.length, most: number.format(LIMITS.cards) }) : w('ownNone')}</p>
         {own.length > FEW && (

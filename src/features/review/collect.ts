@@ -1,9 +1,10 @@
 import { recount, rememberMissed } from './deck.ts';
 
-/** Comes with the first answer on a page: makes cards of what was missed, and starts making own cards when asked to. */
+/** Questions of which only the reader can judge the answer, or which show answers on their way. */
 const UNASKED = new Set(['open', 'branching']);
 
-function collect() {
+/** Makes cards of what was missed on this page. */
+export function collect(): void {
   const here = [...document.querySelectorAll<HTMLElement>('smm-question:not([data-exam])')].filter(
     ({ dataset }) => !UNASKED.has(dataset.questionType ?? ''),
   );
@@ -12,16 +13,8 @@ function collect() {
   recount();
 }
 
-async function make() {
-  const button = document.querySelector<HTMLElement>('[data-make-cards=asked]');
-  if (!button) return;
-  button.dataset.makeCards = '';
+/** Begins to make own cards of this page. */
+export async function make(button: HTMLElement): Promise<void> {
   const { begin } = await import('./Maker.tsx');
   await begin(button);
 }
-
-document.documentElement.dataset.cards = 'on';
-for (const name of ['smm:answered', 'smm:tested']) document.addEventListener(name, collect);
-document.addEventListener('click', () => void make());
-collect();
-void make();
