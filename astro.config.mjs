@@ -65,7 +65,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What every page with kept work loads, as one file.
-              { name: 'persist', test: /src[\\/](lib[\\/](persist|disk|today)|features[\\/](progress|quiz|backup)[\\/](saved|studied|state))/ },
+              {
+                name: 'persist',
+                test: /src[\\/](lib[\\/](persist|disk|today)|features[\\/](progress|quiz|backup)[\\/](saved|studied|state))/,
+              },
               // What questions and calculators share.
               { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
               // What every calculator needs to read and to answer.
