@@ -34,7 +34,7 @@ function much(today: string): Record<string, string> {
   items['brand:shop'] = { name: 'A shop', zone: 'Europe/Warsaw', networks: [], format: 'mixed' };
   const rows = { pages: [], goals: [], rivals: [], segments: [], habits: [], places: [], risks: [] };
   items['strategy:bakery'] = { fields: { promise: 'Bread at six' }, rows };
-  items['attempt:a'] = { at: '2026-11-20T10:00:00.000Z', of: 'exam', share: 0.72, passed: false, questions: [] };
+  items['attempt:a'] = { at: '2026-11-20T10:00:00.000Z', of: 'exam', n: 1, share: 0.72, passed: false, questions: [] };
   items['placement:last'] = { day: '2026-11-21', seed: 'x', questions: [], start: lessons[3], optional: [lessons[14], lessons[15]] };
   return Object.fromEntries(Object.entries(items).map(([key, d]) => [`smm:${key}`, keptText(d)]));
 }
