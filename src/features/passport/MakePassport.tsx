@@ -13,6 +13,13 @@ import type { Words } from './words.ts';
 const store = saved(passports, 'mine');
 const toggled = (list: readonly string[], id: string, is: boolean) => (is ? [...new Set([...list, id])] : list.filter((one) => one !== id));
 
+/** Whether a passport left the page, and the sentence that says so. */
+interface Left {
+  done: boolean;
+  key: string;
+  values?: Record<string, string>;
+}
+
 /** What goes into the passport, how it looks, and the ways it leaves the browser. */
 export function MakePassport(own: Own) {
   const { w, given, have } = own;
@@ -31,36 +38,36 @@ export function MakePassport(own: Own) {
   const passport = passportOf(draft, have, today(), site);
   const begun = Object.entries(have.evidence).filter(([skill, { tried }]) => tried && !all.some((one) => one.skill === skill)).length;
 
-  const leave = async (make: (passport: Passport) => Promise<{ text: string; key: string; values?: Record<string, string> }>) => {
+  const leave = async (make: (passport: Passport) => Promise<Left>) => {
     try {
-      const { text, key, values } = await make(passportOf(draft, have, today(), site));
-      setTold({ text: w(key, values), wrong: text === '' });
+      const { done, key, values } = await make(passportOf(draft, have, today(), site));
+      setTold({ text: w(key, values), wrong: !done });
     } catch {
       setTold({ text: w('told.failed'), wrong: true });
     }
   };
   /** Keeps from handing out what nobody could read. */
   const file = (end: 'html' | 'json') =>
-    leave(async (passport) => {
+    leave(async (passport): Promise<Left> => {
       const text =
         end === 'html' ? (await import('./paper-file.ts')).pageOf(passport, graph, w) : (await import('./file.ts')).writeJson(passport);
       const back = read(text);
       if ('refused' in back)
         return {
-          text: '',
+          done: false,
           key: `unfit.${back.refused === 'address' || back.refused === 'size' ? back.refused : 'other'}`,
           values: { what: back.what },
         };
-      const { download } = await import('../../lib/download.ts');
-      const name = `${w('file')} ${passport.name} ${passport.created}`.replace(/\s+/g, '-').toLowerCase();
-      download(`${name}.${end}`, text, end === 'html' ? 'text/html' : 'application/json');
-      return { text, key: 'told.saved', values: { name: `${name}.${end}` } };
+      const { download, fileName } = await import('../../lib/download.ts');
+      const name = fileName(`${`${w('file')} ${passport.name} ${passport.created}`.replace(/\s+/g, '-').toLowerCase()}.${end}`);
+      download(name, text, end === 'html' ? 'text/html' : 'application/json');
+      return { done: true, key: 'told.saved', values: { name } };
     });
   const copyText = () =>
-    leave(async (passport) => {
+    leave(async (passport): Promise<Left> => {
       const [{ textOf }, { copy }] = await Promise.all([import('./text.ts'), import('../../lib/clipboard.ts')]);
-      const text = (await copy(textOf(passport, graph, w))) ? 'copied' : '';
-      return { text, key: text ? 'told.copied' : 'told.notCopied' };
+      const done = await copy(textOf(passport, graph, w));
+      return { done, key: done ? 'told.copied' : 'told.notCopied' };
     });
   const forget = () => {
     const before = store.get();
