@@ -2,16 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { saved } from '../../lib/persist.ts';
 import { today } from '../../lib/today.ts';
 import { AddPiece } from './AddPiece.tsx';
-import { chosen, claimable, type Option, passportOf } from './make.ts';
+import { passportOf } from './make.ts';
 import { Paper } from './Paper.tsx';
 import type { Own } from './page.ts';
 import { LIMITS, type Passport } from './passport.ts';
 import { read } from './read.ts';
+import { Skills, toggled } from './Skills.tsx';
 import { type Draft, EMPTY, PARTS, passports } from './saved.ts';
-import type { Words } from './words.ts';
 
 const store = saved(passports, 'mine');
-const toggled = (list: readonly string[], id: string, is: boolean) => (is ? [...new Set([...list, id])] : list.filter((one) => one !== id));
+
+/** Whether a passport left the page, and the sentence that says so. */
+interface Left {
+  done: boolean;
+  key: string;
+  values?: Record<string, string>;
+}
 
 /** What goes into the passport, how it looks, and the ways it leaves the browser. */
 export function MakePassport(own: Own) {
@@ -25,42 +31,40 @@ export function MakePassport(own: Own) {
     const now = store.get() ?? EMPTY;
     store.set({ ...now, ...change(now) });
   };
-  const all = claimable(have);
   const pieces = Object.entries(have.artefacts);
   const site = new URL(given.root, location.href).href;
   const passport = passportOf(draft, have, today(), site);
-  const begun = Object.entries(have.evidence).filter(([skill, { tried }]) => tried && !all.some((one) => one.skill === skill)).length;
 
-  const leave = async (make: (passport: Passport) => Promise<{ text: string; key: string; values?: Record<string, string> }>) => {
+  const leave = async (make: (passport: Passport) => Promise<Left>) => {
     try {
-      const { text, key, values } = await make(passportOf(draft, have, today(), site));
-      setTold({ text: w(key, values), wrong: text === '' });
+      const { done, key, values } = await make(passportOf(draft, have, today(), site));
+      setTold({ text: w(key, values), wrong: !done });
     } catch {
       setTold({ text: w('told.failed'), wrong: true });
     }
   };
   /** Keeps from handing out what nobody could read. */
   const file = (end: 'html' | 'json') =>
-    leave(async (passport) => {
+    leave(async (passport): Promise<Left> => {
       const text =
         end === 'html' ? (await import('./paper-file.ts')).pageOf(passport, graph, w) : (await import('./file.ts')).writeJson(passport);
       const back = read(text);
       if ('refused' in back)
         return {
-          text: '',
+          done: false,
           key: `unfit.${back.refused === 'address' || back.refused === 'size' ? back.refused : 'other'}`,
           values: { what: back.what },
         };
-      const { download } = await import('../../lib/download.ts');
-      const name = `${w('file')} ${passport.name} ${passport.created}`.replace(/\s+/g, '-').toLowerCase();
-      download(`${name}.${end}`, text, end === 'html' ? 'text/html' : 'application/json');
-      return { text, key: 'told.saved', values: { name: `${name}.${end}` } };
+      const { download, fileName } = await import('../../lib/download.ts');
+      const name = fileName(`${`${w('file')} ${passport.name} ${passport.created}`.replace(/\s+/g, '-').toLowerCase()}.${end}`);
+      download(name, text, end === 'html' ? 'text/html' : 'application/json');
+      return { done: true, key: 'told.saved', values: { name } };
     });
   const copyText = () =>
-    leave(async (passport) => {
+    leave(async (passport): Promise<Left> => {
       const [{ textOf }, { copy }] = await Promise.all([import('./text.ts'), import('../../lib/clipboard.ts')]);
-      const text = (await copy(textOf(passport, graph, w))) ? 'copied' : '';
-      return { text, key: text ? 'told.copied' : 'told.notCopied' };
+      const done = await copy(textOf(passport, graph, w));
+      return { done, key: done ? 'told.copied' : 'told.notCopied' };
     });
   const forget = () => {
     const before = store.get();
@@ -107,63 +111,7 @@ export function MakePassport(own: Own) {
           </p>
         </div>
 
-        <fieldset>
-          <legend>{w('skills', { n: passport.skills.length, all: all.length })}</legend>
-          {!all.length && (
-            <p class="empty">
-              {w('skills.empty')} <a href={given.skills}>{w('skills.rate')}</a>
-            </p>
-          )}
-          {all.length > 0 && (
-            <>
-              <p class="hint">
-                {w('skills.hint')} <a href={given.skills}>{w('skills.change')}</a>
-              </p>
-              <p class="acts">
-                <button type="button" class="btn ghost" onClick={() => edit(() => ({ without: [] }))}>
-                  {w('skills.all')}
-                </button>
-                <button type="button" class="btn ghost" onClick={() => edit(() => ({ without: all.map(({ skill }) => skill) }))}>
-                  {w('skills.none')}
-                </button>
-                <button
-                  type="button"
-                  class="btn ghost"
-                  onClick={() =>
-                    edit(() => ({ without: all.filter(({ options }) => options[0]!.basis === 'self').map(({ skill }) => skill) }))
-                  }
-                >
-                  {w('skills.shown')}
-                </button>
-              </p>
-              {Object.entries(graph.domains).map(([domain, title]) => {
-                const here = all.filter(({ skill }) => graph.skills[skill]!.domain === domain);
-                if (!here.length) return null;
-                return (
-                  <div key={domain} role="group" aria-label={title}>
-                    <h3>{title}</h3>
-                    <ul class="choices">
-                      {here.map(({ skill, options }) => (
-                        <Skill
-                          key={skill}
-                          w={w}
-                          skill={skill}
-                          name={graph.skills[skill]!.name}
-                          options={options}
-                          at={chosen(draft, skill, options)}
-                          on={!draft.without.includes(skill)}
-                          take={(on) => edit(({ without }) => ({ without: toggled(without, skill, !on) }))}
-                          rest={(self) => edit(({ own }) => ({ own: toggled(own, skill, self) }))}
-                        />
-                      ))}
-                    </ul>
-                  </div>
-                );
-              })}
-            </>
-          )}
-          {begun > 0 && <p class="hint">{w('skills.begun', { n: begun })}</p>}
-        </fieldset>
+        <Skills w={w} given={given} have={have} draft={draft} taken={passport.skills.length} edit={edit} />
 
         <fieldset>
           <legend>{w('pieces')}</legend>
@@ -257,46 +205,5 @@ export function MakePassport(own: Own) {
         </div>
       </section>
     </div>
-  );
-}
-
-interface SkillProps {
-  w: Words;
-  skill: string;
-  name: string;
-  options: readonly Option[];
-  at: Option;
-  on: boolean;
-  take(on: boolean): void;
-  rest(self: boolean): void;
-}
-
-/** One skill: whether it goes in, and on what its level shall rest where there is a choice. */
-function Skill({ w, skill, name, options, at, on, take, rest }: SkillProps) {
-  const words = ({ level, basis }: Option) => `${w(`level.${level}`)} · ${w(`basis.${basis}`)}`;
-  return (
-    <li>
-      <label class="tick">
-        <input type="checkbox" checked={on} onChange={({ currentTarget: { checked } }) => take(checked)} />
-        <span>{name}</span>
-      </label>
-      {options.length > 1 ? (
-        <select
-          aria-label={w('skill.level', { name })}
-          id={`level-${skill}`}
-          value={at.basis === 'self' ? 'self' : 'shown'}
-          disabled={!on}
-          onChange={({ currentTarget: { value } }) => rest(value === 'self')}
-        >
-          {options.map((option) => (
-            <option value={option.basis === 'self' ? 'self' : 'shown'} key={option.basis}>
-              {words(option)}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <span class="hint">{words(at)}</span>
-      )}
-    </li>
   );
 }
