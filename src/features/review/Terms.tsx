@@ -81,7 +81,7 @@ export class Terms extends Component<Part, State> {
             </select>
           </label>
           <button type="button" class="btn ghost" disabled={!chosen.length} onClick={() => this.add(chosen)}>
-            {w('termsOf', { n: chosen.length })}
+            {chosen.length ? w('termsOf', { n: chosen.length }) : w('termsOfNone')}
           </button>
         </p>
         <details>

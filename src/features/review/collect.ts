@@ -1,15 +1,16 @@
-import { recount, rememberMissed } from './deck.ts';
+import { missedInExams, recount, remember, rememberMissed } from './deck.ts';
 
 /** Questions of which only the reader can judge the answer, or which show answers on their way. */
 const UNASKED = new Set(['open', 'branching']);
 
-/** Makes cards of what was missed on this page. */
+/** Makes cards of what was missed on this page and in exams. */
 export function collect(): void {
   const here = [...document.querySelectorAll<HTMLElement>('smm-question:not([data-exam])')].filter(
     ({ dataset }) => !UNASKED.has(dataset.questionType ?? ''),
   );
   const hashes = new Map(here.map(({ dataset }) => [dataset.question ?? '', dataset.hash]));
   rememberMissed([...hashes.keys()], (id) => hashes.get(id));
+  remember(missedInExams().map((id) => `q-${id}`));
   recount();
 }
 
