@@ -33,6 +33,8 @@ export const afterBuild = (): AstroIntegration => {
           let html = bound(withBase(await readFile(root + path, 'utf8'), base));
           // One sheet for those that stand side by side: each has its hash in the policy, and a hash does not compress.
           html = html.replace(/<\/style>\s*<style>/g, '');
+          // Starlight's memory of a sidebar that this site does not use; it stands in the page all the same.
+          html = html.replace(/<script type="module">(?:(?!<\/script>)[\s\S])*sl-sidebar-state(?:(?!<\/script>)[\s\S])*<\/script>/, '');
           html = html.replace('</head>', `${await preloads(html, root, base)}</head>`);
           const own = { scripts: [...hashes(html, SCRIPT), ...hashes(html, RULES)], styles: hashes(html, STYLE) };
           for (const hash of own.scripts) scripts.add(hash);

@@ -7,7 +7,7 @@ import { type Page, pages } from './pages.ts';
 const cases = (root: Page['root']): string[] =>
   root.querySelectorAll('[data-cases]').flatMap((tool) => (tool.getAttribute('data-cases') ?? '').split(' ').map((id) => `case=${id}`));
 
-/** What hands a role over to a tool of hiring: `role=smm-manager&level=do`, `roles=smm-manager,head-of-smm`. */
+/** What hands a role over to a tool of hiring or to the skill map: `role=smm-manager&level=do`, `roles=smm-manager,head-of-smm`. */
 function handsOver(hash: string, paths: ReadonlyMap<string, unknown>): boolean {
   const said = new URLSearchParams(hash);
   const named = (name: string) => said.get(name)?.split(',') ?? [];
@@ -36,7 +36,7 @@ function deadLinks(all: Page[], dist: string, base: string): string[] {
       const target = decodeURIComponent(url.pathname.slice(base.length));
       const known = anchors.get(target) ?? (existsSync(`${dist}/${target}`) && target !== '' ? new Set<string>() : undefined);
       if (!known) return [`${path}: ${link} leads to no page`];
-      if (target.startsWith('hiring/') && handsOver(url.hash.slice(1), anchors)) return [];
+      if (/^(hiring\/|course\/skills\/$)/.test(target) && handsOver(url.hash.slice(1), anchors)) return [];
       // A case of a planning page may be followed by the place that it opens at.
       const ends = url.hash.slice(1).split('&at=').map(decodeURIComponent);
       return url.hash && anchors.has(target) && ends.some((end) => !known.has(end)) ? [`${path}: ${link} has no such anchor`] : [];

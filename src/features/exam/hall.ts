@@ -202,6 +202,7 @@ export class Hall extends Base {
     time?.stop();
     addAttempt(sitting.id, attemptOf(sitting, this.seats, this.graph!, time?.seconds));
     studied('tests');
+    document.dispatchEvent(new Event('smm:tested'));
     this.close();
     this.keep(undefined);
     saved(clocks, 'now').set(undefined);

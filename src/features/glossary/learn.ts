@@ -1,7 +1,7 @@
 import { card, recount, remember } from '../review/deck.ts';
 
 /** “Learn this term”: makes a card of it, and takes it away again. */
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-learn]')].map((button) => {
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-learn]')) {
   const kept = card(`t-${button.dataset.learn}`);
   const words = button.textContent;
   const draw = () => {
@@ -9,7 +9,7 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-learn]')
     button.ariaPressed = `${on}`;
     button.textContent = on ? `✓ ${button.dataset.learning}` : words;
   };
-  button.onclick = () => {
+  const learn = () => {
     const before = kept.get();
     if (!before) remember([`t-${button.dataset.learn}`]);
     else if (before.off) kept.set({ ...before, off: undefined });
@@ -18,8 +18,9 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-learn]')
     recount();
     draw();
   };
+  button.onclick = learn;
   kept.listen(draw);
-  button.disabled = false;
-  return draw;
-});
-for (const draw of buttons) draw();
+  draw();
+  // Pressed before this file came.
+  if ('asked' in button.dataset) learn();
+}

@@ -2,7 +2,6 @@ import { fill } from '~/lib/fill';
 import { put, saved, texts } from '~/lib/persist';
 import { today } from '~/lib/today';
 import { loadBank } from '../quiz/bank.ts';
-import '../quiz/element.ts';
 import { type Seat, sit } from '../quiz/sit.ts';
 import { type Graph, loadGraph } from '../skills/load.ts';
 import { LENGTH, nextQuestion } from './adapt.ts';

@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import '../quiz/element.ts';
 import { App } from './App.tsx';
 import type { Given } from './words.ts';
 
