@@ -76,7 +76,7 @@ export default defineConfig({
                 name: 'kpi',
                 test: /src[\\/](features[\\/]kpi[\\/](families[\\/]engagement|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
               },
-              { name: 'preact', test: /node_modules[\\/]preact/ },
+              { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
             ],
           },
         },

@@ -1,5 +1,6 @@
 import { day } from '~/lib/day';
 import { fill } from '~/lib/fill';
+import { percentIn } from '~/lib/percent';
 
 /** What the server puts into the page's JSON. */
 export interface DeskPage {
@@ -23,8 +24,7 @@ export const written = {
   minutes: new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
   day: (of: string) => day(new Date(of), lang),
 };
-const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-export const percent = (of: number): string => share.format(of);
+export const percent = percentIn(lang);
 
 export const at = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-at="${name}"]`)!;
 

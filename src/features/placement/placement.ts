@@ -194,6 +194,5 @@ at('question').addEventListener('input', () => {
 });
 for (const store of [now, last]) store.listen(() => own || void draw());
 
-await customElements.whenDefined('smm-question');
 for (const one of root.querySelectorAll<HTMLButtonElement>(':disabled')) one.disabled = false;
 void draw();

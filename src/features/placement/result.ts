@@ -1,4 +1,5 @@
 import { day } from '~/lib/day';
+import { percentIn } from '~/lib/percent';
 import type { Graph } from '../skills/load.ts';
 import { isRight, type Module } from './adapt.ts';
 import type { Placement } from './saved.ts';
@@ -15,7 +16,7 @@ export interface Page {
 
 /** Writes a result into its places: where to start, how much is known of each module, what is optional and why, all answers. */
 export function show({ say, at, lang, exam }: Page, graph: Graph, shown: Placement, found: Suggestion, taken: boolean): void {
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = percentIn(lang);
   const minutes = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const start = found.start === undefined ? undefined : graph.lessons[found.start];
   at('when').textContent = taken ? say('takenOn', { day: day(new Date(shown.day), lang) }) : '';
@@ -41,10 +42,7 @@ export function show({ say, at, lang, exam }: Page, graph: Graph, shown: Placeme
         left === 0 ? say('none') : left === lessons.length ? say('unknown', { n: left }) : say('some', { n: left, all: lessons.length });
       row.append(
         head,
-        element(
-          'td',
-          bar(module, say('bar', { n: percent.format(module.known), low: percent.format(module.low), high: percent.format(module.high) })),
-        ),
+        element('td', bar(module, say('bar', { n: percent(module.known), low: percent(module.low), high: percent(module.high) }))),
         element('td', module.asked ? say('rights', { n: module.right, m: module.asked }) : say('notAsked')),
         element('td', read),
       );

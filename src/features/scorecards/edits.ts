@@ -1,3 +1,4 @@
+import { percentIn } from '~/lib/percent';
 import { type Desk, type Example, markIn } from './desk.ts';
 import type { Op } from './store.ts';
 import { ALL, cardId, type Mark, markId, type Vacancy } from './vacancy.ts';
@@ -33,7 +34,7 @@ export function deskOf({ given, book, today, vacancy, example, w, day, tell, und
     done: new Set(finished),
     w,
     n: (value, digits = 2) => new Intl.NumberFormat(given.language, { maximumFractionDigits: digits }).format(value),
-    percent: (share) => new Intl.NumberFormat(given.language, { style: 'percent' }).format(share),
+    percent: percentIn(given.language),
     day,
     edit: (fields, group, told) => {
       change([{ kind: 'vacancy', change: { id, of: ALL, fields } }], group);
