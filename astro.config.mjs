@@ -76,7 +76,9 @@ export default defineConfig({
                 name: 'kpi',
                 test: /src[\\/](features[\\/]kpi[\\/](families[\\/]engagement|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
               },
-              { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
+              // Which brand is open, for the planning pages.
+              { name: 'brand', test: /src[\\/]features[\\/]brand[\\/](brand|saved|saved-current)\.ts/ },
+              { name: 'preact', test: /node_modules[\\/]preact[\\/](?!hooks)/ },
             ],
           },
         },
