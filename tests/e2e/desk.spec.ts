@@ -161,6 +161,16 @@ test('a placement test on its way is taken up again from the desk', async ({ pag
   await expect(page.locator('[data-at=count]')).toHaveText('Question 2 of 20');
 });
 
+test('what is due is said as the header counts it', async ({ page }) => {
+  await keep(page, {
+    'smm:due:all': keptText({ at: 0, due: [1, 2], fresh: 7, left: [0, 0], limit: [100, 5] }),
+    [`smm:lesson:${lessons[0]}`]: keptText({ begun: true, seen: 1 }),
+  });
+  await page.goto(DESK);
+  await expect(page.locator('header').getByRole('link', { name: '7 cards due' })).toBeVisible();
+  await expect(card(page, 'Due today')).toContainText('7 cards');
+});
+
 test('texts that cannot be read do not stand in the way', async ({ page }) => {
   await keep(page, {
     'smm:day:2026-11-23': '{',

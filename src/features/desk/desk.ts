@@ -124,6 +124,7 @@ at('reminder').querySelector('button')!.onclick = async () => {
 };
 addEventListener('storage', soon);
 addEventListener('pageshow', (event) => event.persisted && soon());
-document.addEventListener('smm:due', soon);
+// The header counts what is due; its script comes when it comes.
+new MutationObserver(drawDue).observe(document.querySelector('header .due')!, { attributeFilter: ['data-n'] });
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon());
 void draw();

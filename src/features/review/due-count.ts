@@ -17,7 +17,7 @@ function count(): void {
     const [seen, unseen] = day === at ? left : limit;
     n = Math.min(due.filter((one) => one <= day).length, seen) + Math.min(fresh, unseen);
   } catch {}
-  link.firstElementChild!.textContent = `${n}`;
+  link.firstElementChild!.textContent = link.dataset.n = `${n}`;
   link.ariaLabel = (n === 1 ? one : other).replace('{n}', `${n}`);
   link.classList.toggle('some', n > 0);
 }
