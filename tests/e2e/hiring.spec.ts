@@ -15,6 +15,8 @@ test('the employer’s path: from the need to a decision that can be read', asyn
 
   const ad = page.locator('smm-job-ad');
   await expect(ad).toHaveAttribute('data-kept', 'yes');
+  // The role that was handed over stands in the form now.
+  await expect(page).toHaveURL(/hiring\/job-ad\/$/);
   await expect(ad.getByRole('combobox', { name: 'Role' })).toHaveValue('smm-manager');
   await ad.getByLabel('Title of the post').fill('Manager for the café’s pages');
   await ad.getByRole('combobox', { name: 'Level' }).selectOption('do');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { saved } from '../../lib/persist.ts';
 import { today } from '../../lib/today.ts';
 import { outcomeOf } from '../exam/outcome.ts';
@@ -61,7 +61,7 @@ function Passed(own: Own & { attempt: Own['have']['attempts'][number] }) {
   const { graph, artefacts } = have;
   const [choice, setChoice] = useState<Choice | undefined>(store.get());
   const [told, setTold] = useState('');
-  useEffect(() => store.listen(setChoice), []);
+  useLayoutEffect(() => store.listen(setChoice), []);
   const name = choice?.name ?? saved(passports, 'mine').get()?.name ?? '';
   const attached =
     choice?.attached ??

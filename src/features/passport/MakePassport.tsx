@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { saved } from '../../lib/persist.ts';
 import { today } from '../../lib/today.ts';
 import { AddPiece } from './AddPiece.tsx';
@@ -25,7 +25,7 @@ export function MakePassport(own: Own) {
   const { graph } = have;
   const [draft, setDraft] = useState<Draft>(store.get() ?? EMPTY);
   const [told, setTold] = useState<{ text: string; wrong?: boolean; undo?: () => void }>({ text: '' });
-  useEffect(() => store.listen((now) => setDraft(now ?? EMPTY)), []);
+  useLayoutEffect(() => store.listen((now) => setDraft(now ?? EMPTY)), []);
   /** One change onto what stands on disk, so that tabs keep each other’s choices. */
   const edit = (change: (now: Draft) => Partial<Draft>) => {
     const now = store.get() ?? EMPTY;

@@ -24,8 +24,10 @@ export function onceKept(bench: Bench, run: () => void): void {
  */
 export async function takeOver(bench: Bench, said: string, make: (mine: Sheet) => Sheet): Promise<void> {
   const host = hostOf(bench);
+  const examples = await host.examples();
+  // Only now: the reader may have typed until here.
   const mine = host.take();
-  const known = [host.start, ...(await host.examples()), ...named(host)].map((one) => same('sheet' in one ? one.sheet : one));
+  const known = [host.start, ...examples, ...named(host)].map((one) => same('sheet' in one ? one.sheet : one));
   history.replaceState(null, '', location.pathname + location.search);
   if (!host.isEmpty(mine) && !known.includes(same(mine))) saveAs(host, host.s['tool.link.mine']!, mine);
   await replace(host, make(mine), said);
