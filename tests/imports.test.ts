@@ -19,7 +19,7 @@ const isView = (path: string) => path.endsWith('.astro') || path.endsWith('.tsx'
 
 /** Views that features offer to pages and to one another. */
 const OFFERED =
-  /^features\/(sources\/Cite|glossary\/Term|cases\/\w+|figures\/\w+|quiz\/(?:Question|BankStyles)|kpi\/(?:(?:Whole)?Calculator|MetricNotes)|skills\/Dots|progress\/\w+|backup\/\w+|brand\/Brands|passport\/PassportDrop|placement\/OptionalMarks|workbench\/\w+)\.astro$|^features\/workbench\/\w+\.tsx$/;
+  /^features\/(sources\/Cite|glossary\/Term|cases\/\w+|figures\/\w+|quiz\/(?:Question|BankStyles)|kpi\/(?:(?:Whole)?Calculator|MetricNotes)|skills\/Dots|progress\/\w+|review\/MakeCards?|backup\/\w+|brand\/Brands|passport\/PassportDrop|placement\/OptionalMarks|workbench\/\w+)\.astro$|^features\/workbench\/\w+\.tsx$/;
 
 /** What is wrong with an import, or undefined. */
 function fault({ from, to }: Import): string | undefined {

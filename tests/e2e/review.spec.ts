@@ -20,6 +20,7 @@ interface Kept {
   front?: string;
   back?: string;
   off?: true;
+  from?: { href: string; title: string };
 }
 const due = (page: Page) => page.locator('header a.due');
 const session = (page: Page) => page.locator('.session');
@@ -185,6 +186,9 @@ test('a card of a paragraph, made in the lesson', async ({ page }) => {
   await expect(bar).toContainText('are cards now');
   await page.locator('figcaption .make-card').first().click();
   await expect(page.getByText('Write on the front what the figure answers.')).toBeVisible();
+  const words = (await page.getByLabel('Back: the answer').inputValue()).split('\n');
+  await expect(page.locator('figcaption').first()).toContainText(words[0]!);
+  expect(words.length).toBeGreaterThan(3);
   await page.keyboard.press('Escape');
   await button(bar, 'Done').click();
   await expect(page.locator('.make-card')).toHaveCount(0);
@@ -205,7 +209,7 @@ test('a card of a paragraph, made in the lesson', async ({ page }) => {
 
 test('terms: of lessons begun, of a lesson, single ones, and from the glossary', async ({ page }) => {
   await page.goto('profession/glossary/');
-  await button(page, 'Learn this term: A/B test').click();
+  await button(page, 'Make this a card: A/B test').click();
   await expect(due(page)).toHaveAccessibleName('1 card due');
   await page.evaluate(() => localStorage.setItem('smm:lesson:what-smm-is', '{"v":1,"n":1,"d":{"begun":true,"seen":0}}'));
   await page.goto(REVIEW);
@@ -240,12 +244,14 @@ test('what is put aside comes back', async ({ page }) => {
 });
 
 test('to Anki and back', async ({ page }) => {
-  await keep(page, { 'own-a': { due: TODAY, front: 'A "quoted"\tfront', back: 'two\nlines' } });
+  const from = { href: '/profession/roles/smm-manager/#skills:~:text=Goal', title: 'SMM manager' };
+  await keep(page, { 'own-a': { due: TODAY, front: 'A "quoted"\tfront', back: 'two\nlines', from } });
   await page.goto(REVIEW);
+  const site = page.url().slice(0, -REVIEW.length);
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Save 1 own card').click()]);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toBe(
-    '#separator:tab\n#html:false\n#notetype:Basic\n#deck:Open SMM\n#tags column:3\n"A ""quoted""\tfront"\t"two\nlines"\topen-smm\n',
+    `#separator:tab\n#html:false\n#notetype:Basic\n#deck:Open SMM\n#tags column:3\n"A ""quoted""\tfront"\t"two\nlines\n\n→ SMM manager ${site}${from.href.slice(1)}"\topen-smm open-smm::smm-manager\n`,
   );
 
   const take = (content: string) =>
@@ -254,14 +260,18 @@ test('to Anki and back', async ({ page }) => {
       .setInputFiles({ name: 'cards.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
   await take('');
   await expect(page.getByText('The file holds no cards.')).toBeVisible();
-  await take(`${text}new\tcard\nonly a front\n`);
+  await take(`${text}new\t"card\n\n→ Duties ${site}profession/duties/#moderate"\nonly a front\n`);
   const coming = page.getByRole('group', { name: 'What the file would bring' });
   await expect(coming).toBeFocused();
   await expect(coming).toContainText('1 new card');
   await expect(coming).toContainText('1 that you have');
-  await expect(coming).toContainText('Line 9: no back');
+  await expect(coming).toContainText('Line 13: no back');
   await button(coming, 'Take in 1 card').click();
   await expect(page.locator('.own-cards > p').first()).toContainText('2 cards');
+  await expect(page.locator('.own-cards li', { hasText: 'new' }).getByRole('link', { name: 'Duties' })).toHaveAttribute(
+    'href',
+    '/profession/duties/#moderate',
+  );
   await button(page.locator('.told'), 'Undo').click();
   await expect(page.locator('.own-cards > p').first()).toContainText('1 card');
 });

@@ -7,6 +7,8 @@ const id = z.string().regex(/^[a-z0-9-]+$/);
 export const pageSchema = z.object({
   /** The kind that the search filters by. */
   kind: z.enum(['home', 'lesson', 'module', 'reference', 'tool', 'source', 'page']).default('page'),
+  /** Whether cards can be made of its text. Of lessons always; of reference pages unless they say no, of others when they say yes. */
+  cards: z.boolean().optional(),
   lesson: z
     .strictObject({
       /** The permanent id: it ends the address, and the reader's progress is kept under it. */

@@ -6,7 +6,7 @@ import type { Visit } from './saved.ts';
  * words and stays, so that the keyboard keeps its place.
  */
 export function panel(section: HTMLElement, lesson: string, mine: Saved<Visit>, draw: () => void) {
-  const [done, over] = section.querySelectorAll('button');
+  const [done, over] = ['button', '.take-back button'].map((name) => section.querySelector<HTMLButtonElement>(name));
   const status = section.querySelector('[role=status]')!;
   const words = [done!, over!].map((button) => button.textContent!);
   const keys = [

@@ -4,10 +4,11 @@ import { today as isoToday } from '~/lib/today';
 import type { Part } from './App.tsx';
 import { ankiText, type Note, readAnki } from './anki.ts';
 import { type Coming, sorted } from './coming.ts';
-import { tidy } from './deck.ts';
+import { base, tidy } from './deck.ts';
 import { begun } from './kept-schedule.ts';
 import { isActive } from './queue.ts';
 import type { OwnCard } from './saved-card.ts';
+import { rooted, said } from './source.ts';
 
 interface State {
   coming?: Coming | undefined;
@@ -24,6 +25,9 @@ export class Anki extends Component<Part, State> {
   private preview = createRef<HTMLDivElement>();
   private file = createRef<HTMLInputElement>();
 
+  /** The address that files name: they are read where no page is open. */
+  private site = location.origin + base;
+
   private own(): OwnCard[] {
     return [...this.props.desk.cards.values()].filter((card): card is OwnCard => card.front !== undefined);
   }
@@ -38,21 +42,22 @@ export class Anki extends Component<Part, State> {
       'own',
       this.own().map(({ front, back, from }) => {
         const page = from?.href.replace(/#.*/, '').split('/').filter(Boolean).at(-1);
-        return { front, back, tags: ['open-smm', ...(page ? [`open-smm::${page}`] : [])] };
+        const source = from && { ...from, href: rooted(from.href, base) };
+        return { front, back: said(back, source, this.site), tags: ['open-smm', ...(page ? [`open-smm::${page}`] : [])] };
       }),
     );
 
   private saveTerms = (all: boolean): void => {
-    const { desk } = this.props;
+    const { desk, w } = this.props;
     const wanted = Object.entries(desk.library!.terms).filter(([id]) => {
       const card = desk.cards.get(`t-${id}`);
       return all || (card && isActive(card));
     });
     this.save(
       'terms',
-      wanted.map(([, { term, short, more, lesson }]) => ({
+      wanted.map(([, { term, short, more, lesson, href }]) => ({
         front: term,
-        back: [short, more].filter(Boolean).join(' '),
+        back: said([short, more].filter(Boolean).join(' '), { href: rooted(href, base), title: w('inGlossary') }, this.site),
         tags: ['open-smm', ...(lesson ? [`open-smm::${lesson}`] : [])],
       })),
     );
@@ -61,7 +66,7 @@ export class Anki extends Component<Part, State> {
   private open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     if (file.size > MOST_BYTES) return this.setState({ fault: 'size', coming: undefined });
-    const coming = sorted(readAnki(await file.text()), this.own(), tidy);
+    const coming = sorted(readAnki(await file.text()), this.own(), tidy, this.site);
     const empty = !coming.fresh.length && !coming.twice.length && !coming.left.length;
     this.setState({ coming: empty ? undefined : coming, fault: empty ? 'empty' : undefined }, () => this.preview.current?.focus());
   };
@@ -76,7 +81,10 @@ export class Anki extends Component<Part, State> {
     const { desk, tell, w } = this.props;
     const fresh = this.state.coming!.fresh;
     const after = new Map(
-      fresh.map(({ front, back }) => [`own-${crypto.randomUUID().slice(0, 13)}`, { ...begun(desk.today), front, back }] as const),
+      fresh.map(
+        ({ front, back, from }) =>
+          [`own-${crypto.randomUUID().slice(0, 13)}`, { ...begun(desk.today), front, back, ...(from && { from }) }] as const,
+      ),
     );
     tell(w('told.taken', { n: fresh.length }), desk.write(after));
     this.close();

@@ -1,7 +1,9 @@
 import type { Part } from './App.tsx';
+import { base } from './deck.ts';
 import type { Face } from './desk.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import type { Rating } from './schedule.ts';
+import { linked } from './source.ts';
 
 interface Props extends Part {
   face: Face;
@@ -24,7 +26,11 @@ export function Faces(props: Props) {
     : face.type === 'own'
       ? [face.card.front, face.card.back]
       : [];
-  const link = term ? { href: term.href, title: w('inGlossary') } : face.type === 'own' ? face.card.from : undefined;
+  const link = term
+    ? { href: term.href, title: w('inGlossary') }
+    : face.type === 'own' && face.card.from
+      ? { ...face.card.from, href: linked(face.card.from.href, base) }
+      : undefined;
   return (
     <div class={`faces ${face.type}${turned ? ' turned' : ''}`}>
       {term && <p class="eyebrow">{w(turned ? 'whichTerm' : 'whatMeans')}</p>}

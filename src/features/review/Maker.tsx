@@ -36,7 +36,7 @@ class Maker extends Component<Props, State> {
       button.ariaLabel = w('maker.oneOf', { text: passage.back.split(/\s+/).slice(0, 6).join(' ') });
       button.onclick = () => this.open(passage);
       passage.button = button;
-      passage.place.append(button);
+      passage.place.insertBefore(button, passage.next ?? null);
     }
     document.documentElement.classList.add('making-cards');
     this.bar.current!.focus();
@@ -138,7 +138,7 @@ class Maker extends Component<Props, State> {
               <CardForm
                 w={w}
                 language={language}
-                front=""
+                front={open.front}
                 back={open.back}
                 others={ownCards().map(([, one]) => one)}
                 save={this.save}
@@ -163,14 +163,15 @@ function style(href: string): Promise<unknown> {
   });
 }
 
-/** Begins to make cards on this page; `button` gets the focus back at the end. */
+/** Begins to make cards on this page, of its terms, paragraphs and figures; `button` gets the focus back at the end. */
 export async function begin(button: HTMLElement): Promise<void> {
   if (document.querySelector('.maker-bar')) return;
   const review = document.querySelector<HTMLAnchorElement>('a.due')!.href;
   const { lang } = document.documentElement;
   const [library] = await Promise.all([loadLibrary(new URL('cards.json', review).href), ...[formCss, makerCss].map(style)]);
   const place = document.createElement('div');
-  document.body.append(place);
+  // Before the text, so that the keyboard goes from the bar to its buttons in reading order.
+  document.querySelector('main')!.prepend(place);
   const done = () => {
     render(null, place);
     place.remove();

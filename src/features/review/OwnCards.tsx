@@ -1,8 +1,9 @@
 import { Component, createRef } from 'preact';
 import type { Part } from './App.tsx';
 import { CardForm } from './CardForm.tsx';
-import { fault, make } from './deck.ts';
+import { base, fault, make } from './deck.ts';
 import { LIMITS, type OwnCard } from './saved-card.ts';
+import { linked } from './source.ts';
 
 interface State {
   /** The card in the form: an id, or the one that is being made. */
@@ -107,7 +108,7 @@ export class OwnCards extends Component<Part, State> {
                   <p class="hint">
                     {card.from && (
                       <>
-                        <a href={card.from.href}>{card.from.title}</a> ·{' '}
+                        <a href={linked(card.from.href, base)}>{card.from.title}</a> ·{' '}
                       </>
                     )}
                     {card.off ? w('isAside') : card.count ? w('dueOn', { day: day(card.due) }) : w('isNew')}

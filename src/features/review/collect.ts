@@ -1,4 +1,4 @@
-import { missedInExams, recount, remember, rememberMissed } from './deck.ts';
+import { card, missedInExams, recount, remember, rememberMissed } from './deck.ts';
 
 /** Questions of which only the reader can judge the answer, or which show answers on their way. */
 const UNASKED = new Set(['open', 'branching']);
@@ -18,4 +18,14 @@ export function collect(): void {
 export async function make(button: HTMLElement): Promise<void> {
   const { begin } = await import('./Maker.tsx');
   await begin(button);
+}
+
+/** Makes a card of a term, or takes it away again. What was asked before is put aside, and keeps what is known of it. */
+export function learn(term: string): void {
+  const kept = card(`t-${term}`);
+  const before = kept.get();
+  if (!before) remember([`t-${term}`]);
+  else if (before.off) kept.set({ ...before, off: undefined });
+  else kept.set(before.count ? { ...before, off: true } : undefined);
+  recount();
 }

@@ -8,6 +8,9 @@ import { type Flashcard, flashcards, LIMITS, type OwnCard, type Source } from '.
 import { type Due, dues } from './saved-due.ts';
 import { settings as kind, type Settings, USUAL } from './saved-settings.ts';
 
+/** The path under which the site lies, with a stroke at its end. */
+export const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+
 /** What the reader has to review, as it stands in the browser. Runs also on pages of lessons, so nothing heavy is imported here. */
 const counted: Saved<Due> = saved(dues, 'all');
 export const chosen: Saved<Settings> = saved(kind, 'settings');

@@ -2,16 +2,22 @@ import { dayNumber, heldDay } from './day.ts';
 import type { Due } from './saved-due.ts';
 
 /**
- * Counts in the header what is due. What makes cards comes with the first answer on a page, or with the wish to make some. The
- * count is read as it lies: the check of all that is kept comes with the review's own page.
+ * Counts in the header what is due, and shows which terms are cards. What makes cards comes with the first answer on a page, or with
+ * the wish to make some. All is read as it lies: the check of what is kept comes with the review's own page.
  */
 const link = document.querySelector<HTMLElement>('a.due')!;
-const [one = '', other = ''] = link.dataset.say!.split('|');
+const [one = '', other = '', isCard = '', failed = ''] = link.dataset.say!.split('|');
+/** Buttons of terms, with what they said first. */
+const terms = [...document.querySelectorAll<HTMLElement>('[data-make]:not([data-make=""])')].map(
+  (button) => [button, button.textContent] as const,
+);
+
+const read = (name: string) => JSON.parse(localStorage.getItem(`smm:${name}`)!).d;
 
 function count(): void {
   let n = 0;
   try {
-    const { at, due, fresh, left, limit }: Due = JSON.parse(localStorage.getItem('smm:due:all')!).d;
+    const { at, due, fresh, left, limit }: Due = read('due:all');
     const now = new Date();
     const day = heldDay(dayNumber(now.getTime(), now.getTimezoneOffset()), at);
     const [seen, unseen] = day === at ? left : limit;
@@ -20,6 +26,15 @@ function count(): void {
   link.firstElementChild!.textContent = link.dataset.n = `${n}`;
   link.ariaLabel = (n === 1 ? one : other).replace('{n}', `${n}`);
   link.classList.toggle('some', n > 0);
+  for (const [button, words] of terms) {
+    let on = false;
+    try {
+      on = !read(`flashcard:t-${button.dataset.make}`).off;
+    } catch {}
+    const now = on ? isCard : words;
+    if (button.ariaLabel) button.ariaLabel = button.ariaLabel.replace(button.textContent, now);
+    button.textContent = now;
+  }
 }
 
 let coming: Promise<typeof import('./collect.ts')> | undefined;
@@ -35,22 +50,29 @@ const collect = () =>
     () => undefined,
   );
 
-/** Begins to make cards of this page. */
-const make = (button: HTMLElement) =>
-  parts()
-    .then((part) => part.make(button))
-    .catch(() => {
-      button.closest('section')!.querySelector('[role=status]')!.textContent = button.dataset.failed!;
-    });
+/** Begins to make cards of this page, or makes one of a term; beside the button it is said when that fails. */
+async function make(button: HTMLElement): Promise<void> {
+  if (button.nextElementSibling?.matches('[role=alert]')) button.nextElementSibling.remove();
+  try {
+    const part = await parts();
+    if (button.dataset.make) part.learn(button.dataset.make);
+    else await part.make(button);
+  } catch {
+    const said = document.createElement('span');
+    said.role = 'alert';
+    said.textContent = failed;
+    button.after(' ', said);
+  }
+}
 
 for (const name of ['smm:due', 'visibilitychange']) document.addEventListener(name, count);
 for (const name of ['storage', 'pageshow']) addEventListener(name, count);
 for (const name of ['smm:answered', 'smm:tested']) document.addEventListener(name, collect);
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-make]');
+  if (button) void make(button);
+});
 count();
 // What was answered, or asked for, before this file came.
-const button = document.querySelector<HTMLElement>('[data-make-cards]');
-if (button) {
-  button.onclick = () => void make(button);
-  if (button.dataset.makeCards) void make(button);
-}
+for (const button of document.querySelectorAll<HTMLElement>('[data-asked]')) void make(button);
 if (document.querySelector('smm-question[data-phase]:not([data-phase=open]), .exam')) collect();

@@ -1,9 +1,10 @@
 import type { Kind } from '~/lib/persist';
 import type { Schedule } from './kept-schedule.ts';
+import { isOwn } from './source.ts';
 
 /** Where an own card was made. */
 export interface Source {
-  /** An address of this site: `/course/profession/what-smm-is/#two-answers`. */
+  /** An address of this site, without the path under which the site lies: `/course/profession/what-smm-is/#two-answers`. */
   href: string;
   title: string;
 }
@@ -83,6 +84,3 @@ function validate(data: unknown): Flashcard {
     ...(from && { from: { href: from.href, title: from.title } }),
   };
 }
-
-/** A card leads to a page of this site only. */
-const isOwn = (href: unknown): boolean => typeof href === 'string' && /^\/(?!\/)[^\s\\]*$/.test(href);
