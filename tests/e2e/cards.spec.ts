@@ -72,6 +72,9 @@ test('of a role: an entry with its name, reviewed, and back to it', async ({ pag
   await link.click();
   await expect(page).toHaveURL(/smm-manager\//);
   await expect(row).toBeInViewport();
+  await button(page, 'Make cards from this page').click();
+  await expect(page.locator('.make-card', { hasText: 'Card made' })).toHaveCount(1);
+  await expect(button(row, /^Make a card of/)).toHaveText('Card made');
 });
 
 test('of a platform: a limit that shares its head with another, and a paragraph, taken back', async ({ page }) => {

@@ -20,6 +20,9 @@ interface State {
   told?: { text: string; undo?: () => void };
 }
 
+/** Whether the address leads to this passage alone. */
+const isExact = ({ from }: Passage): boolean => from.href.includes(':~:');
+
 /** Makes cards of what stands on a page: each paragraph and each figure has a button as long as this is open. */
 class Maker extends Component<Props, State> {
   override state: State = {};
@@ -30,9 +33,14 @@ class Maker extends Component<Props, State> {
   override componentDidMount(): void {
     const { w } = this.props;
     this.list = passages();
+    const made = new Set(ownCards().map(([, { from }]) => from?.href));
     for (const passage of this.list) {
       const button = document.createElement('button');
-      Object.assign(button, { type: 'button', className: 'make-card', textContent: w('maker.one') });
+      Object.assign(button, {
+        type: 'button',
+        className: 'make-card',
+        textContent: w(isExact(passage) && made.has(passage.from.href) ? 'maker.made' : 'maker.one'),
+      });
       button.ariaLabel = w('maker.oneOf', { text: passage.back.split(/\s+/).slice(0, 6).join(' ') });
       button.onclick = () => this.open(passage);
       passage.button = button;

@@ -62,7 +62,7 @@ export function passages(root: Document = document, path = location.pathname, ba
       if (question && place) add({ place, front: textIn(question), back: linesIn(place).join('\n') }, node, question);
     } else if (node.tagName === 'TR') {
       const row = rowsOf(node.closest('table')!).get(node as HTMLTableRowElement);
-      if (row) add({ place: row.place, front: joined(about(node), row.head), back: row.text }, node, row.place);
+      if (row) add({ place: row.place, front: joined(about(node), row.head), back: row.text }, node, wordiest(node));
     } else if (!node.closest('td, th')) {
       if (node.tagName === 'DD') {
         const group = node.parentElement!.matches('div') ? node.parentElement! : node;
@@ -91,6 +91,12 @@ export function passages(root: Document = document, path = location.pathname, ba
 function inElement(node: Element, content: Element): boolean {
   for (let at: Element | null = node; at && at !== content; at = at.parentElement) if (at.localName.includes('-')) return true;
   return false;
+}
+
+/** The cell of a row by whose words it is found again. */
+function wordiest(row: HTMLElement): HTMLElement {
+  const cells = [...row.children] as HTMLElement[];
+  return cells.reduce((best, cell) => (openingOf(cell).length > openingOf(best).length ? cell : best));
 }
 
 /** A name and what of it is asked: a sentence needs no colon after its stop. */
