@@ -167,3 +167,36 @@ test('without scripts and on paper the worked example stands; axe in both themes
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('of forty lines those far away rest while one is typed in, and are whole again at a scroll and on paper', async ({ page }) => {
+  const items = Array.from({ length: 40 }, (_, i) => ({
+    name: `Item ${i + 1}`,
+    kind: 'hours',
+    quantity: 2 + i,
+    price: 22,
+    onCosts: '',
+    vat: '',
+  }));
+  const draft = { v: 1, n: 1, d: { fields: { title: 'Costs', deductible: 'on', contingency: 10, deliverables: 12 }, rows: { items } } };
+  await page.addInitScript((text) => localStorage.setItem('smm:costs:draft', text), JSON.stringify(draft));
+  await open(page, TOOL);
+  const rows = page.locator('.row-card');
+  const clip = (row: number) => rows.nth(row).evaluate((one) => getComputedStyle(one).clipPath);
+  const price = rows.last().getByRole('textbox', { name: 'Rate, price' });
+  await price.focus();
+  await expect(rows.first()).toHaveClass(/far/);
+  expect(await clip(0)).toBe('none');
+  await price.press('1');
+  await expect(rows.last().locator('[data-out="item"]')).toHaveText('€9,061.00');
+  expect(await clip(0)).toBe('inset(100%)');
+  expect(await clip(39)).toBe('none');
+  await expect(rows.first().getByRole('textbox', { name: 'Rate, price' })).toHaveAccessibleName('Rate, price');
+  await page.emulateMedia({ media: 'print' });
+  expect(await clip(0)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => clip(0)).toBe('none');
+  await rows.first().getByRole('textbox', { name: 'Rate, price' }).fill('2');
+  expect(await clip(0)).toBe('none');
+  await expect(rows.first().locator('[data-out="item"]')).toHaveText('€4.00');
+});

@@ -91,6 +91,7 @@ export abstract class Bench extends HTMLElement {
       .then(() => {
         // From here on, what is typed outlives the page.
         this.dataset.kept = 'yes';
+        if (this.tool.tables) import('./far-rows.ts').then(({ restFar }) => restFar(this.form));
       });
   }
 
