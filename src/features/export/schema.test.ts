@@ -13,6 +13,8 @@ test('an example of each type is valid', async () => {
   expect(await faults('moodle-quiz', { moodle })).toEqual([]);
   expect(await faults('qti-item', files)).toEqual([]);
   expect(await faults('imsmanifest', { manifest })).toEqual([]);
+  expect(await faults('1edtech/imsqti_v2p1', files)).toEqual([]);
+  expect(await faults('1edtech/imscp_v1p1', { manifest })).toEqual([]);
 });
 
 test.each([
@@ -50,10 +52,24 @@ test.each([
   expect(await faults('qti-item', { item: broken(item) })).not.toEqual([]);
 });
 
+test.each([
+  ['an element that QTI does not know', (text: string) => text.replaceAll('choiceInteraction', 'chooseInteraction')],
+  ['an item without a title', (text: string) => text.replace(/ title=".*?"/, '')],
+  ['a word outside a list', (text: string) => text.replace('cardinality="multiple"', 'cardinality="many"')],
+  [
+    'the body before what it refers to',
+    (text: string) => text.replace(/(<responseDeclaration.*<\/responseDeclaration>)(.*<itemBody>.*<\/itemBody>)/s, '$2$1'),
+  ],
+  ['text beside the paragraphs', (text: string) => text.replace('<itemBody>', '<itemBody>loose')],
+])('QTI, by the schema of 1EdTech: %s is found', async (_, broken) => {
+  expect(broken(item)).not.toBe(item);
+  expect((await faults('1edtech/imsqti_v2p1', { item: broken(item) })).join()).toContain('validity error');
+});
+
 test('a manifest that names one item twice is found', async () => {
-  expect(await faults('imsmanifest', { manifest: manifest.replace('identifier="r-q-several"', 'identifier="r-q-single"') })).not.toEqual(
-    [],
-  );
+  const twice = manifest.replace('identifier="r-q-several"', 'identifier="r-q-single"');
+  expect(await faults('imsmanifest', { manifest: twice })).not.toEqual([]);
+  expect(await faults('1edtech/imscp_v1p1', { manifest: twice })).not.toEqual([]);
 });
 
 test('the same questions make the same bytes, and the zip holds what the manifest names', () => {
