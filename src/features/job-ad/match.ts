@@ -25,9 +25,10 @@ const BETWEEN = /^['’]?[\p{Zs}\t\p{Pd}/+,]*(?:\r?\n[\p{Zs}\t]*)?$/u;
 
 /**
  * A word without its case, its typographic apostrophe and its way of being encoded: `fold('Straße’s')` is
- * `"strasse's"`. The long way round brings ß, ς and ı together with what they are in capitals.
+ * `"strasse's"`. The long way round brings ß, ẞ, ς and ı together with what they are in capitals.
  */
-export const fold = (text: string): string => text.normalize('NFKC').replaceAll('’', "'").toUpperCase().toLowerCase().normalize('NFKC');
+export const fold = (text: string): string =>
+  text.normalize('NFKC').replaceAll('’', "'").toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 
 /** `wordsOf('A “young” team')` are `a`, `young` and `team` with their places. */
 export const wordsOf = (text: string): Word[] =>
