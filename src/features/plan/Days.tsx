@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { together } from './moves.ts';
 import type { Post } from './post.ts';
 import { Pure } from './pure.ts';
-import { WeekRow } from './WeekRow.tsx';
+import { tall, WeekRow } from './WeekRow.tsx';
 import { beside, placeOf } from './zones.ts';
 
 /** Posts that a day of the month shows before it names how many more there are. */
@@ -92,7 +92,13 @@ class Day extends Pure<DayProps> {
     const free = holidays(day);
     const classes = ['day', other && 'other', day === today && 'today', !posts.length && 'bare'].filter(Boolean).join(' ');
     return (
-      <Drop class={classes} aria-label={dates.long(day)} data-day={day} take={plan.fixed ? undefined : (post) => drop(desk, post, day)}>
+      <Drop
+        class={classes}
+        style={{ '--tall': `${tall(seen.length)}rem` }}
+        aria-label={dates.long(day)}
+        data-day={day}
+        take={plan.fixed ? undefined : (post) => drop(desk, post, day)}
+      >
         {() => (
           <>
             <h3>

@@ -11,6 +11,9 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** The height of a day of the month in rem, until it is laid out. */
+export const tall = (posts: number): number => Math.max(3.5 + posts * 4.9, 6.5);
+
 /** A week of the month. Where the month takes another shape its weeks are laid out one after the other, that of the post first. */
 export class WeekRow extends Component<Props> {
   private box: HTMLElement | null = null;
@@ -34,9 +37,8 @@ export class WeekRow extends Component<Props> {
   };
 
   override render({ seen, children }: Props) {
-    // Heights in rem, until it is laid out: beside each other the fullest day counts, below each other all that hold something.
-    const tall = (posts: number) => 3.5 + posts * 4.9;
-    const beside = Math.max(...seen.map(tall), 6.5);
+    // Until it is laid out: beside each other the fullest day counts, below each other all that hold something.
+    const beside = Math.max(...seen.map(tall));
     const below = seen.reduce((all, posts) => all + (posts && tall(posts)), 0);
     return (
       <div
