@@ -27,7 +27,7 @@ export function Month({ desk }: { desk: Desk }) {
       </div>
       {weeks.map((week, i) => (
         <WeekRow
-          editing={!!desk.state.open}
+          editing={desk.beside}
           open={week.some(({ open }) => open)}
           seen={week.map(({ posts, other }) => (other ? 0 : Math.min(posts.length, SEEN)))}
           key={i}

@@ -206,19 +206,23 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
               </div>
               {this.clocks()}
               {this.text('title')}
-              <div class="fields two">
-                {this.choice('network', [['', w('none')], ...networks])}
-                {this.choice(
-                  'category',
-                  CATEGORIES.map((id) => [id, w(`category.${id}`)]),
-                )}
-                {this.choice(
-                  'state',
-                  STATES.map((id) => [id, w(`state.${id}`)]),
-                )}
-                {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
-              </div>
             </>
+          )}
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <div class="fields two">
+              {this.choice('network', [['', w('none')], ...networks])}
+              {this.choice(
+                'category',
+                CATEGORIES.map((id) => [id, w(`category.${id}`)]),
+              )}
+              {this.choice(
+                'state',
+                STATES.map((id) => [id, w(`state.${id}`)]),
+              )}
+              {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
+            </div>
           )}
         </Turn>
         <Turn class="part">
@@ -242,6 +246,12 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
                 {this.text('media')}
                 {this.text('alt', 2)}
               </details>
+            </>
+          )}
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <>
               <details open={!!(post.owner || post.goal || post.wrongIf)}>
                 <summary>{w('group.work')}</summary>
                 {this.text('owner', undefined, desk.owners)}

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { frame } from '../../lib/slices.ts';
 import { Card, focusCard, onKey, REVEAL } from './Card.tsx';
 import { Drop } from './Drop.tsx';
 import { type Desk, nameOf } from './desk.ts';
@@ -28,6 +29,17 @@ class Long extends Component<Props, { top: number; height: number }> {
     if (height > this.state.height) this.setState({ height });
   });
 
+  private stop: (() => void) | undefined;
+
+  /** What was scrolled to is drawn between two frames: within one it would be drawn and laid out at once. */
+  private scrolled = () => {
+    this.stop ??= frame.wait(() => {
+      this.stop = undefined;
+      const { scrollTop: top, clientHeight: height } = this.box!;
+      this.setState({ top, height });
+    });
+  };
+
   override componentDidMount(): void {
     this.size.observe(this.box!);
     addEventListener(REVEAL, this.reveal);
@@ -35,6 +47,7 @@ class Long extends Component<Props, { top: number; height: number }> {
 
   override componentWillUnmount(): void {
     this.size.disconnect();
+    this.stop?.();
     removeEventListener(REVEAL, this.reveal);
   }
 
@@ -54,7 +67,7 @@ class Long extends Component<Props, { top: number; height: number }> {
         ref={(box) => {
           this.box = box;
         }}
-        onScroll={({ currentTarget: { scrollTop: top, clientHeight: height } }) => this.setState({ top, height })}
+        onScroll={this.scrolled}
       >
         <ol style={{ blockSize: `${posts.length * row}px`, paddingBlockStart: `${from * row}px` }}>
           {posts.slice(from, to).map((post, i) => (
