@@ -143,6 +143,22 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     );
   }
 
+  private findings() {
+    const { desk, post } = this.props;
+    const found = desk.findings(post.id);
+    return (
+      found.length > 0 && (
+        <ul class="findings">
+          {found.map(({ level, text, values }) => (
+            <li class={level} key={text}>
+              {text} <Source desk={desk} id={values.source} />
+            </li>
+          ))}
+        </ul>
+      )
+    );
+  }
+
   private outcome(name: 'reach' | 'interactions' | 'clicks' | 'sales') {
     const { desk, post } = this.props;
     const id = `post-${name}`;
@@ -170,7 +186,6 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
   override render({ desk, post }: { desk: Desk; post: Post }) {
     const { w, given, rubrics, plan } = desk;
     const networks = given.networks.map(({ id, name }) => [id, name] as const);
-    const findings = desk.findings(post.id);
     return (
       <section
         class="editor"
@@ -188,15 +203,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
             {w('close')}
           </button>
         </header>
-        {findings.length > 0 && (
-          <ul class="findings">
-            {findings.map(({ level, text, values }) => (
-              <li class={level} key={text}>
-                {text} <Source desk={desk} id={values.source} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Turn class="part">{() => this.findings()}</Turn>
         <Turn class="part">
           {() => (
             <>
