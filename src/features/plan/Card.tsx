@@ -48,10 +48,7 @@ export class Card extends Pure<Props> {
           }}
           onKeyDown={(event) => onKey(desk, post, event)}
         >
-          <span class="when">
-            {post.time && <time>{post.time}</time>}
-            {` ${network}`}
-          </span>
+          <span class="when">{`${post.time} ${network}`.trim()}</span>
           {there && <span class="there">{there}</span>}
           <b dir="auto">{name}</b>
           {more && post.text && post.text !== name && (

@@ -209,7 +209,7 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
             <>
               <div class="fields two">
                 {this.moment('day')}
-                {this.moment('time')}
+                <Turn class="part">{() => this.moment('time')}</Turn>
               </div>
               {this.clocks()}
               {this.text('title')}

@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * A week of the month, drawn anew when one of its days is another one: at once while there is time in this frame, else in a
- * later one. Where the month takes another shape its weeks are laid out one after the other, that of the open post first.
+ * later one. Where the month takes another shape its weeks are laid out one after the other.
  */
 export class WeekRow extends Component<Props> {
   private box: HTMLElement | null = null;
@@ -24,8 +24,8 @@ export class WeekRow extends Component<Props> {
     return this.due || next.editing !== this.props.editing || next.days.some((day, i) => differs(day, this.props.days[i]!));
   }
 
-  override componentDidUpdate({ editing, days }: Props): void {
-    if (editing === this.props.editing || [...days, ...this.props.days].some(({ open }) => open)) return;
+  override componentDidUpdate({ editing }: Props): void {
+    if (editing === this.props.editing) return;
     this.box!.style.contentVisibility = 'hidden';
     this.laying ??= frame.wait(this.lay);
   }
