@@ -18,8 +18,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
   private box: HTMLElement | null = null;
 
   override componentDidMount(): void {
-    // With the next frame: the page is laid out for it.
-    requestAnimationFrame(() => this.box?.querySelector('h2')?.focus());
+    // The page is laid out for it, while the weeks beside it wait hidden.
+    this.box!.querySelector('h2')!.focus();
   }
 
   override componentDidUpdate({ post }: { post: Post }): void {
