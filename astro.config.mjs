@@ -45,6 +45,7 @@ export default defineConfig({
         Search: './src/site/Search.astro',
         Sidebar: './src/site/Sidebar.astro',
         PageTitle: './src/site/PageTitle.astro',
+        ContentPanel: './src/site/ContentPanel.astro',
         MarkdownContent: './src/site/MarkdownContent.astro',
         Head: './src/site/Head.astro',
         Footer: './src/site/Footer.astro',

@@ -53,6 +53,16 @@ test('a job longer than a stretch runs all the same', async () => {
   expect(done).toEqual([1, 2]);
 });
 
+test('after a job that takes the rest of its frame the others run in later ones', async () => {
+  const { frame, draw } = made();
+  const done: number[] = [];
+  for (const n of [1, 2, 3]) frame.wait(() => done.push(n) === 1);
+  await draw();
+  expect(done).toEqual([1]);
+  await draw();
+  expect(done).toEqual([1, 2, 3]);
+});
+
 test('a job can be taken out, and another wait for the last', async () => {
   const { frame, draw } = made();
   const done: string[] = [];

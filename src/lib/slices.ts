@@ -2,8 +2,11 @@
 export interface Slices {
   /** Whether there is time left in this frame. The first question begins to count. */
   left(): boolean;
-  /** Runs a job in a later frame, after those that wait already; gives back how to take it out. */
-  wait(job: () => void): () => void;
+  /**
+   * Runs a job in a later frame, after those that wait already; gives back how to take it out. After a job that says `true`
+   * nothing more is run in its frame: what it has the browser do takes the time that is left.
+   */
+  wait(job: () => unknown): () => void;
   /** Runs a job as soon as nothing waits any more: at once, or after the last. */
   after(job: () => void): void;
   /** Runs at once what waits: before the page is printed. */
@@ -22,7 +25,7 @@ const STRETCH = 3;
  * `if (frame.left()) draw(); else frame.wait(draw);`
  */
 export function slices(most = STRETCH, rest: (next: () => void) => void = drawn): Slices {
-  const waiting = new Set<() => void>();
+  const waiting = new Set<() => unknown>();
   let began: number | undefined;
   const begin = () => {
     if (began !== undefined) return;
@@ -33,20 +36,20 @@ export function slices(most = STRETCH, rest: (next: () => void) => void = drawn)
     begin();
     return performance.now() - began! < most;
   };
-  const run = (job: () => void) => {
+  const run = (job: () => unknown) => {
     waiting.delete(job);
-    job();
+    return job();
   };
   async function next(): Promise<void> {
     began = undefined;
     // What a job asks to be drawn is drawn in the microtask that follows it, and belongs to its time.
     for (const job of waiting) {
       if (!left()) return;
-      run(job);
+      if (run(job) === true) return;
       await undefined;
     }
   }
-  const wait = (job: () => void) => {
+  const wait = (job: () => unknown) => {
     const own = () => job();
     waiting.add(own);
     begin();

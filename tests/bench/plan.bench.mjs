@@ -28,12 +28,11 @@ export default async function bench(print) {
     const { longest: most, tasks } = await page.evaluate(() => globalThis.frames_.read());
     print(`${name}: the page was held up at most ${most.toFixed(0)} ms; tasks over 50 ms: ${tasks.join(', ') || 'none'}`);
   };
-  const started = performance.now();
-  await page.goto(`${site.url}tools/plan/`);
-  await page.locator('smm-plan[data-ready] [data-card]').first().waitFor();
-  print(`opened after ${(performance.now() - started).toFixed(0)} ms`);
-  await page.waitForTimeout(4000);
-  const { longest: opening, tasks } = await page.evaluate(() => globalThis.frames_.read());
+  await page.goto(`${site.url}tools/plan/`, { waitUntil: 'commit' });
+  // The page is left alone meanwhile: what is put into it to look for something would be a long task of its own.
+  await page.waitForTimeout(8000);
+  const { longest: opening, tasks, shown } = await page.evaluate(() => globalThis.frames_.read());
+  print(`the first post shown after ${shown.toFixed(0)} ms`);
   print(`opening, with checks: held up at most ${opening.toFixed(0)} ms; tasks over 50 ms: ${tasks.join(', ') || 'none'}`);
   // Looked for before the clock runs: finding a button by its name would hold up the page itself.
   const press = async (name) => clicking(page.locator('smm-plan').getByRole('button', { name, exact: true }).first());
@@ -102,11 +101,13 @@ function watchFrames() {
   let longest = 0;
   let last = performance.now();
   let tasks = [];
+  let shown = 0;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
     setTimeout(() => {
+      shown ||= document.querySelector('smm-plan [data-card]') ? performance.now() : 0;
       last = performance.now();
       port2.postMessage(0);
     });
@@ -121,6 +122,6 @@ function watchFrames() {
       longest = 0;
       tasks = [];
     },
-    read: () => ({ longest: Math.max(longest, ...tasks, 0), tasks }),
+    read: () => ({ longest: Math.max(longest, ...tasks, 0), tasks, shown }),
   };
 }

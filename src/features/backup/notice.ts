@@ -16,9 +16,15 @@ function show() {
       closed.delete(name);
     }
   }
-  box.hidden = rows.every((row) => row.hidden);
+  appear();
   const full = !box.hidden && rows.some((row) => row.dataset.trouble === 'full' && !row.hidden);
   window[full ? 'addEventListener' : 'removeEventListener']('beforeunload', warn);
+}
+
+/** In sight while one of its rows is; the page then scrolls as far as it covers. */
+function appear() {
+  box.hidden = rows.every((row) => row.hidden);
+  document.documentElement.toggleAttribute('data-notice', !box.hidden);
 }
 
 /** Leaving while something waits for room would lose it. */
@@ -42,7 +48,7 @@ const acts: Record<string, () => void> = {
 function close(name: string) {
   closed.add(name);
   for (const row of rows) if (row.dataset.trouble === name) row.hidden = true;
-  box.hidden = rows.every((row) => row.hidden);
+  appear();
 }
 
 box.addEventListener('click', ({ target }) => {

@@ -21,6 +21,7 @@ import { Rhythms } from './Rhythms.tsx';
 import { Board, List } from './Rows.tsx';
 import { sentence } from './sentence.ts';
 import type { Plan } from './store.ts';
+import { Turn } from './Turn.tsx';
 import { NO_FILTER, sorted } from './view.ts';
 import { type Watch, watch } from './watch.ts';
 import { wallAt } from './zones.ts';
@@ -46,6 +47,9 @@ export class App extends Component<Props, DeskState> {
   private free = new Map<string, Map<string, string>>();
   private known = new Known(this.props.plan);
   private desk = this.makeDesk();
+  /** The post in the editor beside the views, which have another shape then: they take it in a frame of its own. */
+  private beside: Post | undefined;
+  private turning: (() => void) | undefined;
 
   constructor(props: Props) {
     super(props);
@@ -90,6 +94,12 @@ export class App extends Component<Props, DeskState> {
   }
 
   override componentDidUpdate({ brand }: Props): void {
+    if (!this.open !== !this.beside)
+      this.turning ??= frame.wait(() => {
+        this.turning = undefined;
+        this.beside = this.open;
+        this.setState({});
+      });
     if (brand === this.props.brand) return;
     const { zone, country } = this.props.brand;
     if (brand.zone === zone && brand.country === country) return;
@@ -99,6 +109,7 @@ export class App extends Component<Props, DeskState> {
 
   override componentWillUnmount(): void {
     this.stop?.();
+    this.turning?.();
     this.checks?.close();
     removeEventListener('keydown', this.onKey);
   }
@@ -108,6 +119,10 @@ export class App extends Component<Props, DeskState> {
     const { plan } = this.props;
     plan.change([{ id, of: plan.of, fields: { [field]: theirs } }]);
     this.setState({ told: this.w('told.theirsTaken') });
+  }
+
+  private get open(): Post | undefined {
+    return this.state.open ? this.props.plan.posts.get(this.state.open) : undefined;
   }
 
   private now = () => wallAt(Date.now(), this.props.brand.zone);
@@ -181,6 +196,9 @@ export class App extends Component<Props, DeskState> {
       },
       get state() {
         return app.state;
+      },
+      get beside() {
+        return !!app.beside;
       },
       get now() {
         return app.now();
@@ -263,9 +281,10 @@ export class App extends Component<Props, DeskState> {
     const { w, desk } = this;
     const View = VIEW[state.view];
     const Panel = state.panel && PANEL[state.panel];
-    const open = state.open && plan.posts.get(state.open);
+    const { open, beside } = this;
+    if (open && beside) this.beside = open;
     return (
-      <div class={`desk${open ? ' editing' : ''}`}>
+      <div class={`desk${this.beside ? ' editing' : ''}`}>
         <Bar desk={desk} />
         {Panel && (
           <section class="panel" aria-labelledby="panel-title">
@@ -292,12 +311,16 @@ export class App extends Component<Props, DeskState> {
           )}
         </p>
         <div class="stage">
-          <div class="views">
-            {plan.posts.size === 0 && !plan.fixed && <p class="empty">{w('empty')}</p>}
-            {plan.posts.size > 0 && desk.shown.length === 0 && <p class="empty">{w('filteredOut')}</p>}
-            <View desk={desk} />
-          </div>
-          {open && <Editor desk={desk} post={open} key={`${open.id}`} />}
+          <Turn class="views" once>
+            {() => (
+              <>
+                {plan.posts.size === 0 && !plan.fixed && <p class="empty">{w('empty')}</p>}
+                {plan.posts.size > 0 && desk.shown.length === 0 && <p class="empty">{w('filteredOut')}</p>}
+                <View desk={desk} />
+              </>
+            )}
+          </Turn>
+          {this.beside && <Editor desk={desk} post={this.beside} key={this.beside.id} />}
         </div>
         <p class="hint keys" id="plan-keys">
           {!plan.fixed && w(`keys.${state.view === 'week' ? 'month' : state.view}`)}

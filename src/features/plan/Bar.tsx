@@ -4,6 +4,7 @@ import { Filters } from './Filters.tsx';
 import { later, same } from './moves.ts';
 import { STATES, type State } from './post.ts';
 import { Pure } from './pure.ts';
+import { Turn } from './Turn.tsx';
 import { around, VIEWS } from './view.ts';
 import { changes, placeOf } from './zones.ts';
 
@@ -54,13 +55,17 @@ export function Bar({ desk }: { desk: Desk }) {
           </button>
         </div>
       </div>
-      <Filters
-        desk={desk}
-        filter={state.filter}
-        filtering={state.filtering}
-        n={desk.shown.length}
-        offered={[...desk.owners, ...desk.used.networks, ...desk.used.rubrics].join('\n')}
-      />
+      <Turn class="place" once>
+        {() => (
+          <Filters
+            desk={desk}
+            filter={state.filter}
+            filtering={state.filtering}
+            n={desk.shown.length}
+            offered={[...desk.owners, ...desk.used.networks, ...desk.used.rubrics].join('\n')}
+          />
+        )}
+      </Turn>
       {state.picked.size > 0 && <Picked desk={desk} />}
       {timed && <Clocks desk={desk} view={state.view} cursor={state.cursor} brand={desk.brand} />}
     </div>

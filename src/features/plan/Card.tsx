@@ -48,10 +48,7 @@ export class Card extends Pure<Props> {
           }}
           onKeyDown={(event) => onKey(desk, post, event)}
         >
-          <span class="when">
-            {post.time && <time>{post.time}</time>}
-            {` ${network}`}
-          </span>
+          <span class="when">{`${post.time} ${network}`.trim()}</span>
           {there && <span class="there">{there}</span>}
           <b dir="auto">{name}</b>
           {more && post.text && post.text !== name && (
@@ -97,7 +94,8 @@ export function focusCard(id: string): void {
     dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
     setTimeout(() => find()?.focus(), 100);
   };
-  requestAnimationFrame(() => frame.after(focus));
+  // What waits may have something wait in its turn: weeks their days, the editor that goes the weeks beside it.
+  requestAnimationFrame(() => frame.after(() => frame.after(focus)));
 }
 /** Asks the list that holds a post to scroll to it. */
 export const REVEAL = 'plan-reveal';

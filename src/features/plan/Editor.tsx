@@ -18,8 +18,8 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
   private box: HTMLElement | null = null;
 
   override componentDidMount(): void {
-    // With the next frame: the page is laid out for it.
-    requestAnimationFrame(() => this.box?.querySelector('h2')?.focus());
+    // The page is laid out for it, while the weeks beside it wait hidden.
+    this.box!.querySelector('h2')!.focus();
   }
 
   override componentDidUpdate({ post }: { post: Post }): void {
@@ -143,6 +143,22 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
     );
   }
 
+  private findings() {
+    const { desk, post } = this.props;
+    const found = desk.findings(post.id);
+    return (
+      found.length > 0 && (
+        <ul class="findings">
+          {found.map(({ level, text, values }) => (
+            <li class={level} key={text}>
+              {text} <Source desk={desk} id={values.source} />
+            </li>
+          ))}
+        </ul>
+      )
+    );
+  }
+
   private outcome(name: 'reach' | 'interactions' | 'clicks' | 'sales') {
     const { desk, post } = this.props;
     const id = `post-${name}`;
@@ -170,7 +186,6 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
   override render({ desk, post }: { desk: Desk; post: Post }) {
     const { w, given, rubrics, plan } = desk;
     const networks = given.networks.map(({ id, name }) => [id, name] as const);
-    const findings = desk.findings(post.id);
     return (
       <section
         class="editor"
@@ -188,37 +203,33 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
             {w('close')}
           </button>
         </header>
-        {findings.length > 0 && (
-          <ul class="findings">
-            {findings.map(({ level, text, values }) => (
-              <li class={level} key={text}>
-                {text} <Source desk={desk} id={values.source} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Turn class="part">{() => this.findings()}</Turn>
         <Turn class="part">
           {() => (
             <>
               <div class="fields two">
                 {this.moment('day')}
-                {this.moment('time')}
+                <Turn class="part">{() => this.moment('time')}</Turn>
               </div>
               {this.clocks()}
               {this.text('title')}
-              <div class="fields two">
-                {this.choice('network', [['', w('none')], ...networks])}
-                {this.choice(
-                  'category',
-                  CATEGORIES.map((id) => [id, w(`category.${id}`)]),
-                )}
-                {this.choice(
-                  'state',
-                  STATES.map((id) => [id, w(`state.${id}`)]),
-                )}
-                {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
-              </div>
             </>
+          )}
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <div class="fields two">
+              {this.choice('network', [['', w('none')], ...networks])}
+              {this.choice(
+                'category',
+                CATEGORIES.map((id) => [id, w(`category.${id}`)]),
+              )}
+              {this.choice(
+                'state',
+                STATES.map((id) => [id, w(`state.${id}`)]),
+              )}
+              {this.choice('rubric', [['', w('none')], ...rubrics.map(({ id, name }) => [id, name] as const)])}
+            </div>
           )}
         </Turn>
         <Turn class="part">
@@ -242,6 +253,12 @@ export class Editor extends Component<{ desk: Desk; post: Post }> {
                 {this.text('media')}
                 {this.text('alt', 2)}
               </details>
+            </>
+          )}
+        </Turn>
+        <Turn class="part">
+          {() => (
+            <>
               <details open={!!(post.owner || post.goal || post.wrongIf)}>
                 <summary>{w('group.work')}</summary>
                 {this.text('owner', undefined, desk.owners)}

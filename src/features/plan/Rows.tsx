@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { frame } from '../../lib/slices.ts';
 import { Card, focusCard, onKey, REVEAL } from './Card.tsx';
 import { Drop } from './Drop.tsx';
 import { type Desk, nameOf } from './desk.ts';
@@ -20,13 +21,24 @@ interface Props {
 
 /** Only the rows of a long list that can be seen are drawn. */
 class Long extends Component<Props, { top: number; height: number }> {
-  override state = { top: 0, height: 704 };
+  // Half of what can be seen at first, the rest in another frame.
+  override state = { top: 0, height: 352 };
   private box: HTMLElement | null = null;
   // Asked after the layout: to ask before would bring it about.
   private size = new ResizeObserver(() => {
-    const height = this.box?.clientHeight ?? 0;
-    if (height > this.state.height) this.setState({ height });
+    if (this.box && this.box.clientHeight > this.state.height) this.look();
   });
+
+  private stop: (() => void) | undefined;
+
+  /** What was scrolled to is drawn between two frames: within one it would be drawn and laid out at once. */
+  private look = () => {
+    this.stop ??= frame.wait(() => {
+      this.stop = undefined;
+      const { scrollTop: top, clientHeight: height } = this.box!;
+      this.setState({ top, height });
+    });
+  };
 
   override componentDidMount(): void {
     this.size.observe(this.box!);
@@ -35,6 +47,7 @@ class Long extends Component<Props, { top: number; height: number }> {
 
   override componentWillUnmount(): void {
     this.size.disconnect();
+    this.stop?.();
     removeEventListener(REVEAL, this.reveal);
   }
 
@@ -54,7 +67,7 @@ class Long extends Component<Props, { top: number; height: number }> {
         ref={(box) => {
           this.box = box;
         }}
-        onScroll={({ currentTarget: { scrollTop: top, clientHeight: height } }) => this.setState({ top, height })}
+        onScroll={this.look}
       >
         <ol style={{ blockSize: `${posts.length * row}px`, paddingBlockStart: `${from * row}px` }}>
           {posts.slice(from, to).map((post, i) => (

@@ -3,6 +3,8 @@ import { frame } from '../../lib/slices.ts';
 
 export interface TurnProps extends Omit<JSX.HTMLAttributes<HTMLDivElement>, 'children'> {
   children: () => ComponentChildren;
+  /** Waits for its first drawing alone: later ones come at once. */
+  once?: boolean;
 }
 
 /**
@@ -23,8 +25,8 @@ export class Turn extends Component<TurnProps> {
     this.setState({});
   };
 
-  override render({ children, ...rest }: TurnProps) {
-    if (this.due || frame.left()) {
+  override render({ children, once, ...rest }: TurnProps) {
+    if (this.due || (once && this.drawn && !this.stop) || frame.left()) {
       this.stop?.();
       this.stop = undefined;
       this.due = false;

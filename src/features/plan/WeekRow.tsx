@@ -1,42 +1,72 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type VNode } from 'preact';
 import { frame } from '../../lib/slices.ts';
+import { Day, type DayProps, SEEN, tall } from './Day.tsx';
+import { differs } from './pure.ts';
 
 interface Props {
   /** Whether the editor stands beside the month, which then has another shape. */
   editing: boolean;
-  /** Whether the post in the editor is one of this week. */
-  open: boolean;
-  /** How many posts each day shows. */
-  seen: readonly number[];
-  children: ComponentChildren;
+  days: readonly DayProps[];
 }
 
-/** A week of the month. Where the month takes another shape its weeks are laid out one after the other, that of the post first. */
+/**
+ * A week of the month, drawn anew when one of its days is another one: at once while there is time in this frame, else in a
+ * later one. Where the month takes another shape its weeks are laid out one after the other.
+ */
 export class WeekRow extends Component<Props> {
   private box: HTMLElement | null = null;
-  private stop: (() => void) | undefined;
+  private drawn: VNode | undefined;
+  private due = false;
+  private drawing: (() => void) | undefined;
+  private laying: (() => void) | undefined;
 
-  override componentDidUpdate(before: Props): void {
-    if (before.editing === this.props.editing || before.open || this.props.open) return;
+  override shouldComponentUpdate(next: Props): boolean {
+    return this.due || next.editing !== this.props.editing || next.days.some((day, i) => differs(day, this.props.days[i]!));
+  }
+
+  override componentDidUpdate({ editing }: Props): void {
+    if (editing === this.props.editing) return;
     this.box!.style.contentVisibility = 'hidden';
-    this.stop ??= frame.wait(this.come);
+    this.laying ??= frame.wait(this.lay);
   }
 
   override componentWillUnmount(): void {
-    this.stop?.();
+    this.drawing?.();
+    this.laying?.();
   }
 
   private come = () => {
-    this.stop = undefined;
-    this.box!.style.contentVisibility = '';
-    // Its layout belongs to the time of the slice.
-    this.box!.getBoundingClientRect();
+    this.due = true;
+    this.setState({});
   };
 
-  override render({ seen, children }: Props) {
-    // Heights in rem, until it is laid out: beside each other the fullest day counts, below each other all that hold something.
-    const tall = (posts: number) => 3.5 + posts * 4.9;
-    const beside = Math.max(...seen.map(tall), 6.5);
+  /** One in each frame. */
+  private lay = () => {
+    this.laying = undefined;
+    this.box!.style.contentVisibility = '';
+    return true;
+  };
+
+  override render({ days }: Props) {
+    if (!this.due && !frame.left()) {
+      this.drawing ??= frame.wait(this.come);
+      this.drawn ??= this.row(days);
+      return this.drawn;
+    }
+    this.drawing?.();
+    this.drawing = undefined;
+    this.due = false;
+    this.drawn = this.row(
+      days,
+      days.map((day, i) => <Day {...day} key={i} />),
+    );
+    return this.drawn;
+  }
+
+  private row(days: readonly DayProps[], drawn?: VNode[]) {
+    // Until it is laid out: beside each other the fullest day counts, below each other all that hold something.
+    const seen = days.map(({ posts, other }) => (other ? 0 : Math.min(posts.length, SEEN)));
+    const beside = Math.max(...days.map(({ posts }) => tall(Math.min(posts.length, SEEN))));
     const below = seen.reduce((all, posts) => all + (posts && tall(posts)), 0);
     return (
       <div
@@ -46,7 +76,7 @@ export class WeekRow extends Component<Props> {
           this.box = box;
         }}
       >
-        {children}
+        {drawn}
       </div>
     );
   }

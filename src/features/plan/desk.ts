@@ -64,6 +64,8 @@ export interface Desk {
   /** Goals of the brand’s strategy. */
   goals: readonly string[];
   readonly state: DeskState;
+  /** Whether the editor stands beside the views. */
+  readonly beside: boolean;
   /** The posts that the filter leaves, in order. */
   readonly shown: readonly Post[];
   /** The same by day; those without a day under `''`. */

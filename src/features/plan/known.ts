@@ -3,6 +3,9 @@ import type { Post } from './post.ts';
 import type { Plan } from './store.ts';
 import { byDay, type Filter, isFiltered, NO_FILTER, shown } from './view.ts';
 
+/** What decides the place of a post, and what posts are told apart by. */
+const KEPT = ['day', 'time', 'owner', 'network', 'rubric'] as const;
+
 /** What follows from the posts of a plan and the filter, looked up again only when one of them changes. */
 export class Known {
   /** All posts, in order. */
@@ -17,10 +20,11 @@ export class Known {
 
   /** Some posts are new, other than before, or gone. */
   changed(ids: readonly string[]): void {
+    const others = new Set(ids);
+    if (this.all && this.replaced(others)) return;
     this.names = undefined;
     this.ids = undefined;
     if (!this.all || !this.filter || !ids.length) return;
-    const others = new Set(ids);
     const fresh = [...others].flatMap((id) => this.plan.posts.get(id) ?? []);
     // What stays has been looked at; among it the fresh ones only take their places.
     const among = (list: readonly Post[], more: readonly Post[]) =>
@@ -28,6 +32,18 @@ export class Known {
     const whole = this.list === this.all;
     this.all = among(this.all, fresh);
     this.list = whole ? this.all : among(this.list, shown(fresh, this.filter));
+  }
+
+  /** While somebody types, a post keeps its place and what it is found by: it takes the place of what it was. Says whether so. */
+  private replaced(others: ReadonlySet<string>): boolean {
+    if (others.size !== 1 || this.list !== this.all) return false;
+    const [id] = others;
+    const at = this.all!.findIndex((post) => post.id === id);
+    const post = this.plan.posts.get(id!);
+    const was = this.all![at];
+    if (!was || !post || KEPT.some((name) => was[name] !== post[name])) return false;
+    this.all = this.list = this.all!.with(at, post);
+    return true;
   }
 
   /** The posts that a filter leaves, in order. */

@@ -17,6 +17,9 @@ const modelPosts = async (id: string): Promise<Post[]> => {
   return Array.isArray(list) ? list.map((post) => posts.validate({ ...post, of: id })) : [];
 };
 
+/** Lets the page draw and answer before what comes next. */
+const rested = () => new Promise<void>((go) => setTimeout(go));
+
 /** The plan builder on its page: the plan of the brand that is chosen above it. */
 class PlanBuilder extends HTMLElement {
   private plan: Plan | undefined;
@@ -31,11 +34,19 @@ class PlanBuilder extends HTMLElement {
       if (!chosen) return;
       this.plan?.close();
       const { id, brand, model } = chosen;
-      const plan = await openPlan(id, records(posts), model ? await modelPosts(id) : undefined);
+      const disk = records(posts);
+      const all = async (of: string) => {
+        const found = await disk.all(of);
+        await rested();
+        return found;
+      };
+      const plan = await openPlan(id, { ...disk, all }, model ? await modelPosts(id) : undefined);
+      await rested();
       const sheet = await contentOf(sheets, chosen).catch(() => undefined);
       const mix = sheet && mixIn(sheet);
       const { sheets: strategies } = await import('../strategy/saved.ts');
       const strategy = await contentOf(strategies, chosen).catch(() => undefined);
+      await rested();
       const goals = (strategy?.rows.goals ?? []).map(({ goal }) => `${goal ?? ''}`).filter(Boolean);
       if ($chosen.get()?.id !== id) return plan.close();
       this.plan = plan;
