@@ -91,7 +91,6 @@ export abstract class Bench extends HTMLElement {
       .then(() => {
         // From here on, what is typed outlives the page.
         this.dataset.kept = 'yes';
-        if (this.tool.tables) import('./far-rows.ts').then(({ restFar }) => restFar(this.form));
       });
   }
 
@@ -220,6 +219,8 @@ export abstract class Bench extends HTMLElement {
     this.put(this.answer.lines, this.formulas);
     this.list((this.answer.notes ?? []).filter(({ field }) => !field));
     this.drawParts?.();
+    // Of many rows those far from the screen need not be painted at each key.
+    if (this.form.querySelector('[data-row]:nth-child(13)')) void import('./far-rows.ts');
   }
 
   private update(): void {
@@ -244,31 +245,26 @@ export abstract class Bench extends HTMLElement {
       if (!line) continue;
       const { result, bar = 0, values } = line;
       const found = 'value' in result;
-      const key =
-        what === 'bar'
-          ? `${bar}`
-          : what === 'fx'
-            ? `${line.formula} ${JSON.stringify(values)}`
-            : found
-              ? `${result.value}`
-              : JSON.stringify(result);
+      const key = JSON.stringify(what === 'bar' ? bar : what === 'fx' ? [line.formula, values] : result);
       if (this.written.get(at) === key) continue;
       this.written.set(at, key);
       if (what === 'bar') at.style.inlineSize = `${bar * 100}%`;
       else retype(at, what === 'why' ? w.why(result) : what === 'fx' ? w.formula(line) : w.shown(result, line.unit));
       // A word in the place of a number is set smaller. It is a class: `:has()` over what is written makes every key slow.
-      if (what === 'number' && at.classList.contains('none') === found) at.classList.toggle('none', !found);
+      if (what === 'number') at.classList.toggle('none', !found);
     }
   }
 
   /** What is to be said at a field whose text itself is fine. */
   private say(notes: Note[]): void {
     const at = new Map<Control, Note>();
-    const known = new Map<string, HTMLElement[]>();
-    const rowsOf = (table: string) => known.get(table) ?? known.set(table, this.rowsOf(table)).get(table)!;
     for (const one of notes) {
       const [table = '', row, name] = one.field?.split('.') ?? [];
-      const control = name ? this.control(`${table}.${name}`, rowsOf(table)[Number(row)]) : table ? this.control(table) : undefined;
+      const control = name
+        ? this.control(`${table}.${name}`, this.tables.get(table)?.children[Number(row)] as HTMLElement)
+        : table
+          ? this.control(table)
+          : undefined;
       if (control && !at.has(control) && !this.reads.get(control)?.read.error) at.set(control, one);
     }
     for (const control of new Set([...this.noted.keys(), ...at.keys()])) {
@@ -279,8 +275,9 @@ export abstract class Bench extends HTMLElement {
       if (found) this.noted.set(control, text);
       else this.noted.delete(control);
       retype(place, text);
-      if (place.className !== (found?.level ?? '')) place.className = found?.level ?? '';
-      const invalid = `${found?.level === 'wrong'}`;
+      const level = found?.level ?? '';
+      if (place.className !== level) place.className = level;
+      const invalid = `${level === 'wrong'}`;
       if (control.ariaInvalid !== invalid) control.ariaInvalid = invalid;
     }
   }

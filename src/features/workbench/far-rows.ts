@@ -6,7 +6,7 @@ const NEAR = '25%';
  * in sight or not. They stay in the page for the keyboard, for search and for screen readers, and at the first scroll
  * they are painted again.
  */
-export function restFar(form: HTMLElement): void {
+function restFar(form: HTMLElement): void {
   const sight = new IntersectionObserver(
     (rows) => {
       for (const { target, isIntersecting } of rows) target.classList.toggle('far', !isIntersecting);
@@ -37,3 +37,7 @@ export function restFar(form: HTMLElement): void {
   form.addEventListener('input', () => set(true));
   document.addEventListener('scroll', ({ target }) => (target as Node).contains(form) && set(false), { capture: true, passive: true });
 }
+
+for (const form of document.querySelectorAll<HTMLElement>('.bench form')) restFar(form);
+
+export {};
