@@ -28,10 +28,17 @@ interface State {
 export class Export extends Component<{ desk: Desk }, State> {
   override state: State = { bulk: undefined, busy: undefined, ended: undefined, from: '', to: '' };
   private run: SheetRun | undefined;
+  private stopped = false;
 
   override componentWillUnmount(): void {
-    this.run?.stop();
+    this.stop();
   }
+
+  /** Also before the writing has begun. */
+  private stop = (): void => {
+    this.stopped = true;
+    this.run?.stop();
+  };
 
   private words(): Words {
     const { w, given, rubrics } = this.props.desk;
@@ -49,12 +56,14 @@ export class Export extends Component<{ desk: Desk }, State> {
 
   private async sheet(name: string, posts: readonly Post[]) {
     const all = posts.length + 1;
+    this.stopped = false;
     this.setState({ busy: { done: 0, all }, ended: undefined });
     let file: Blob | 'failed' | undefined = 'failed';
     try {
       const { writeSheet } = await import('./files/sheet-run.ts');
-      this.run = writeSheet({ name, rows: tableOf(posts, this.words()) }, (done) => this.setState({ busy: { done, all } }));
-      file = await this.run.file;
+      const run = () => writeSheet({ name, rows: tableOf(posts, this.words()) }, (done) => this.setState({ busy: { done, all } }));
+      this.run = this.stopped ? undefined : run();
+      file = await this.run?.file;
     } catch {}
     this.run = undefined;
     this.setState({ busy: undefined, ended: file === 'failed' ? 'failed' : file ? undefined : 'stopped' });
@@ -206,7 +215,7 @@ export class Export extends Component<{ desk: Desk }, State> {
               {busy.done < busy.all
                 ? w('export.writing', { n: dates.number(busy.done), all: dates.number(busy.all) })
                 : w('export.packing')}{' '}
-              <button type="button" class="btn ghost" onClick={() => this.run?.stop()}>
+              <button type="button" class="btn ghost" onClick={this.stop}>
                 {w('export.cancel')}
               </button>
             </p>
