@@ -1,8 +1,9 @@
 // What a key press costs in the tools with forty rows, on the built site in Chromium with the processor slowed down
-// four-fold, and a run of the funnel's worker. The reading to go by is the first of each line: the time for which the
-// page's main thread works, from the key to the frame that shows it (`trace.mjs`). Beside it what of that the handlers
-// are, the clock until that frame is on the screen, and the clock until charts and all else are up to date. The bare
-// page says what of each the browser and this machine take for themselves. `TOOLS=links,costs` measures only these.
+// four-fold, and a run of the funnel's worker. The readings to go by are the first two of each line: for how long the
+// page's main thread works for the frame that shows the letter, and for the next one, that shows what follows from it
+// (`trace.mjs`); 0 where one frame shows both. Beside them what of that the page's script is, the clock until the letter
+// is on the screen, and the clock until charts and all else are up to date. The bare page says what of each the browser
+// and this machine take for themselves. `TOOLS=links,costs` measures only these.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
@@ -139,6 +140,10 @@ async function floor(browser) {
 /** The readings of keys that follow each other as a quick typist's. */
 async function keys(browser, page, field) {
   await field.focus();
+  await page.evaluate(() => {
+    globalThis.marks ??= new MutationObserver(() => performance.mark('answer'));
+    globalThis.marks.observe(document.activeElement.form ?? document.body, { subtree: true, childList: true, characterData: true });
+  });
   const times = await traced(browser, page, async () => {
     for (let i = 0; i < KEYS; i++) {
       await page.keyboard.press(i % 2 ? 'Backspace' : `${i % 10}`);
@@ -146,7 +151,8 @@ async function keys(browser, page, field) {
     }
   });
   const of = (reading) => shown(times.map((time) => time[reading]));
-  return `main thread ${of('work')} (handlers ${of('handlers')}); until on the screen ${of('shown')}`;
+  const work = `letter ${of('letter')}; what follows ${of('answer')}`;
+  return `${work} (script of both ${of('handlers')}); until on the screen ${of('shown')}`;
 }
 
 /** For keys after which the reader waits: the time until nothing on the page changes any more. */
@@ -164,7 +170,7 @@ async function settled(page, field) {
     );
     new MutationObserver(() => {
       globalThis.ends[globalThis.ends.length - 1] = performance.now() - from;
-    }).observe(document.querySelector('.calc'), { subtree: true, childList: true, characterData: true });
+    }).observe(document.activeElement.form, { subtree: true, childList: true, characterData: true });
   });
   await field.focus();
   for (let i = 0; i < PAUSES; i++) {

@@ -1,16 +1,18 @@
 // What the browser's own trace says of key presses.
 
-const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 /**
  * Of each key that `press` presses in a field of the page, in milliseconds:
  *
- * - `work`: how long the page's main thread ran for it, from the key to the frame that shows it: handlers, style,
- *   layout, pre-paint, paint, layers and the handing over, which is all that a page has in its hands. It is the
+ * - `letter`: how long the page's main thread ran for it, from the key to the frame that shows the letter: handlers,
+ *   style, layout, pre-paint, paint, layers and the handing over, which is all that a page has in its hands. It is the
  *   thread's own time, so that other programs do not count; the slowed processor does.
- * - `handlers`: the part of it until the handlers were through, with what they made the browser lay out
- * - `shown`: time on the clock until that frame was on the screen, as the browser tells it of every event: with the wait
- *   for the next frame, and the drawing of its pixels by other threads and without a graphics card
+ * - `answer`: the same from there to the frame that shows the first number that follows, the first mark `answer` of the
+ *   page after the key; nothing where one frame shows both
+ * - `handlers`: the part of both in which the page's own script ran
+ * - `shown`: time on the clock until the first of these frames was on the screen, as the browser tells it of every event:
+ *   with the wait for the frame, and the drawing of its pixels by other threads and without a graphics card
  */
 export async function traced(browser, page, press) {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -26,16 +28,22 @@ function keysOf(events) {
   const own = events.filter(({ pid, tid }) => pid === keys[0].pid && tid === keys[0].tid);
   const [tasks, frames] = ['RunTask', 'Commit'].map((wanted) => own.filter(({ name }) => name === wanted));
   const timings = own.filter(({ name, ph, args }) => name === 'EventTiming' && ph === 'b' && args.data?.type === 'keydown');
-  return keys.flatMap((key) => {
+  const answers = events.filter(({ name, pid }) => name === 'answer' && pid === keys[0].pid);
+  const scripts = own.filter(({ name }) => name === 'FunctionCall');
+  return keys.flatMap((key, i) => {
     const input = typed.find(({ ts }) => ts > key.ts);
-    const frame = input && frames.find(({ ts }) => ts > input.ts);
+    const first = input && frames.find(({ ts }) => ts > input.ts);
+    const answered = answers.find(({ ts }) => ts > key.ts && !(ts > keys[i + 1]?.ts));
+    const last = answered && frames.find(({ ts }) => ts > answered.ts);
     // The event is as old as the key.
     const timing = timings.findLast(({ ts }) => ts <= key.ts);
-    if (!frame || !timing) return [];
-    const of = tasks.filter(({ ts, dur }) => ts + dur > key.ts && ts < frame.ts);
+    if (!first || !last || !timing) return [];
+    const between = (list, from, to) => list.filter(({ ts, dur }) => ts + dur > from.ts && ts < to.ts);
+    const of = between(tasks, key, first);
     return {
-      work: sum(of),
-      handlers: sum(of.filter(({ ts }) => ts <= input.ts)),
+      letter: sum(of),
+      answer: sum(between(tasks, first, last).filter((task) => !of.includes(task))),
+      handlers: sum(between(scripts, key, last)),
       shown: timing.args.data.duration,
     };
   });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './base.ts';
 import { clipboard, field, open, press, result, told } from './bench.ts';
@@ -168,7 +169,8 @@ test('without scripts and on paper the worked example stands; axe in both themes
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('of forty lines those far away rest while one is typed in, and are whole again at a scroll and on paper', async ({ page }) => {
+/** A sheet of forty lines, opened. */
+async function openForty(page: Page): Promise<void> {
   const items = Array.from({ length: 40 }, (_, i) => ({
     name: `Item ${i + 1}`,
     kind: 'hours',
@@ -180,6 +182,34 @@ test('of forty lines those far away rest while one is typed in, and are whole ag
   const draft = { v: 1, n: 1, d: { fields: { title: 'Costs', deductible: 'on', contingency: 10, deliverables: 12 }, rows: { items } } };
   await page.addInitScript((text) => localStorage.setItem('smm:costs:draft', text), JSON.stringify(draft));
   await open(page, TOOL);
+}
+
+test('of forty lines a key shows its letter first and the sums in the next frame, or with whatever the reader does before', async ({
+  page,
+}) => {
+  await openForty(page);
+  const price = page.locator('.row-card').last().getByRole('textbox', { name: 'Rate, price' });
+  await price.focus();
+  await expect(page.locator('.row-card').first()).toHaveClass(/far/);
+  await price.press('1');
+  await expect(page.locator('[data-out="item"]').last()).toHaveText('€9,061.00');
+  const seen = await price.evaluate((field: HTMLInputElement) => {
+    const sum = [...field.form!.querySelectorAll('[data-out="item"]')].at(-1)!;
+    const all = [];
+    for (const type of ['input', 'change']) {
+      field.value = '2';
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+      all.push(sum.textContent);
+    }
+    return all;
+  });
+  expect(seen).toEqual(['€9,061.00', '€82.00']);
+  await price.pressSequentially('5');
+  await expect(page.locator('[data-out="item"]').last()).toHaveText('€1,025.00');
+});
+
+test('of forty lines what is far away rests while one is typed in, and is whole again at a scroll and on paper', async ({ page }) => {
+  await openForty(page);
   const rows = page.locator('.row-card');
   const clip = (row: number) => rows.nth(row).evaluate((one) => getComputedStyle(one).clipPath);
   const price = rows.last().getByRole('textbox', { name: 'Rate, price' });
@@ -190,6 +220,8 @@ test('of forty lines those far away rest while one is typed in, and are whole ag
   await expect(rows.last().locator('[data-out="item"]')).toHaveText('€9,061.00');
   expect(await clip(0)).toBe('inset(100%)');
   expect(await clip(39)).toBe('none');
+  // So does the rest of the page.
+  expect(await page.locator('h1').evaluate((one) => !!one.closest('.typing .far'))).toBe(true);
   await expect(rows.first().getByRole('textbox', { name: 'Rate, price' })).toHaveAccessibleName('Rate, price');
   await page.emulateMedia({ media: 'print' });
   expect(await clip(0)).toBe('none');

@@ -168,7 +168,7 @@ function own(bench: Bench, host: Host<Sheet>, { id, brand }: Chosen): Session {
       }
     },
     end() {
-      if (wait) write();
+      write();
       live = false;
       clearTimeout(seen);
       bench.runs.delete(run);

@@ -76,7 +76,7 @@ export abstract class Bench extends HTMLElement {
     this.place();
     this.write();
     this.draw();
-    this.form.addEventListener('input', ({ target }) => this.changed(target as Control));
+    this.form.addEventListener('input', ({ target }) => this.keyed(target as Control));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
@@ -183,6 +183,11 @@ export abstract class Bench extends HTMLElement {
     return rowOf(texts, fields, (name, field) => this.readOf(before + name, field, row));
   }
 
+  /** What the reader does in a field. */
+  keyed(control: Control): void {
+    this.changed(control);
+  }
+
   /** After a change: of this field, or of whatever. The numbers follow at once, all else once these are painted. */
   changed(control?: Control): void {
     if (control?.name === 'currency') this.write();
@@ -190,13 +195,7 @@ export abstract class Bench extends HTMLElement {
     this.update();
     for (const run of this.runs) run();
     cancelAnimationFrame(this.frame);
-    const own = requestAnimationFrame(() =>
-      setTimeout(() => {
-        // Unless the next key came first.
-        if (own === this.frame) this.settle();
-      }),
-    );
-    this.frame = own;
+    this.frame = requestAnimationFrame(() => setTimeout(() => this.settle()));
     clearTimeout(this.wait);
     this.wait = setTimeout(() => this.speak(), PAUSE);
   }
@@ -219,8 +218,8 @@ export abstract class Bench extends HTMLElement {
     this.put(this.answer.lines, this.formulas);
     this.list((this.answer.notes ?? []).filter(({ field }) => !field));
     this.drawParts?.();
-    // Of many rows those far from the screen need not be painted at each key.
-    if (this.form.querySelector('[data-row]:nth-child(13)')) void import('./far-rows.ts');
+    // A key in one of many rows is made lighter.
+    if (this.form.querySelector('[data-row]:nth-child(13)')) import('./many-rows.ts').then(({ ease }) => ease(this));
   }
 
   private update(): void {

@@ -1,0 +1,105 @@
+import type { Bench, Control } from './bench.ts';
+
+/** How far from the screen's edge a part of the page counts as near, as a share of the screen. */
+const NEAR = '10%';
+/** So long after the last key it is asked again what is near. */
+const PAUSE = 400;
+
+const eased = new WeakSet<Bench>();
+
+/** From then on a key in one of the tool's many rows does not wait for all others. */
+export function ease(bench: Bench): void {
+  if (eased.has(bench)) return;
+  eased.add(bench);
+  letterFirst(bench);
+  restFar(bench.form);
+}
+
+/** A key's letter is painted first and what follows from it in the frame after: both in one would be too much for a frame. */
+function letterFirst(bench: Bench): void {
+  let held: Control | undefined;
+  const now = () => {
+    const control = held;
+    held = undefined;
+    if (control) bench.changed(control);
+  };
+  bench.keyed = (control) => {
+    if (held !== control) now();
+    if (!/^(text|textarea)$/.test(control.type)) bench.changed(control);
+    else if (!held) {
+      held = control;
+      requestAnimationFrame(() => setTimeout(now));
+    }
+  };
+  // Whatever else the reader does finds the answer to what stands in the fields.
+  for (const type of ['change', 'click']) bench.addEventListener(type, now, true);
+  for (const type of ['beforeprint', 'pagehide']) addEventListener(type, now, true);
+}
+
+/**
+ * While the reader types, what is far from the screen is not painted: every field that is painted makes each key slower,
+ * in sight or not. It stays in the page for the keyboard, for search and for screen readers, and at the first scroll
+ * it is painted again.
+ */
+function restFar(form: HTMLElement): void {
+  const main = form.closest('main')!;
+  const tables = [...form.querySelectorAll('[data-rows]')];
+  /** The rows, and all that stands beside them and beside what they stand in. */
+  const parts = () => [
+    ...tables.flatMap((table) => [...table.children]),
+    ...new Set(tables.flatMap((table) => besides(table, main)).filter((part) => !tables.some((one) => part.contains(one)))),
+  ];
+  let watching = false;
+  let known = false;
+  let typing = false;
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  const sight = new IntersectionObserver(
+    (all) => {
+      known = true;
+      // What has no box yet may come to stand anywhere.
+      for (const { target, isIntersecting, boundingClientRect } of all)
+        target.classList.toggle('far', !isIntersecting && boundingClientRect.height > 0);
+    },
+    { rootMargin: NEAR },
+  );
+  const watch = () => {
+    if (watching) return;
+    watching = true;
+    for (const part of parts()) sight.observe(part);
+  };
+  const set = (now: boolean) => {
+    if (now === typing) return;
+    typing = now;
+    main.classList.toggle('typing', now);
+  };
+  /** All is painted, until it is known anew what is far. */
+  const wake = () => {
+    set(false);
+    known = false;
+    sight.disconnect();
+    watching = false;
+    watch();
+  };
+  // New rows are drawn once, so that the browser knows their heights.
+  const added = new MutationObserver(wake);
+  for (const table of tables) added.observe(table, { childList: true });
+  form.addEventListener('input', () => {
+    // To watch costs time at each key as well.
+    if (known) {
+      set(true);
+      sight.disconnect();
+      watching = false;
+    }
+    clearTimeout(wait);
+    wait = setTimeout(watch, PAUSE);
+  });
+  document.addEventListener('scroll', ({ target }) => (target as Node).contains(form) && wake(), { capture: true, passive: true });
+  addEventListener('resize', wake);
+  watch();
+}
+
+/** What stands beside an element, and beside all that it stands in, up to `end`. */
+function besides(element: Element, end: Element): Element[] {
+  if (element === end || !element.parentElement) return [];
+  return [...element.parentElement.children].filter((one) => one !== element).concat(besides(element.parentElement, end));
+}
