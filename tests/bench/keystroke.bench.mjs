@@ -1,7 +1,7 @@
 // What a key press costs in the tools with forty rows, on the built site in Chromium with the processor slowed down
 // four-fold, and a run of the funnel's worker. The readings to go by are the first two of each line: for how long the
 // page's main thread works for the frame that shows the letter, and for the next one, that shows what follows from it
-// (`trace.mjs`); 0 where one frame shows both. Beside them what of that the page's script is, the clock until the letter
+// (`trace.mjs`); 0 where one frame shows both, or numbers wait for a pause. Beside them what of that the page's script is, the clock until the letter
 // is on the screen, and the clock until charts and all else are up to date. The bare page says what of each the browser
 // and this machine take for themselves. `TOOLS=links,costs` measures only these.
 import { chromium } from '@playwright/test';
@@ -141,8 +141,12 @@ async function floor(browser) {
 async function keys(browser, page, field) {
   await field.focus();
   await page.evaluate(() => {
-    globalThis.marks ??= new MutationObserver(() => performance.mark('answer'));
-    globalThis.marks.observe(document.activeElement.form ?? document.body, { subtree: true, childList: true, characterData: true });
+    globalThis.answers_ ??= new MutationObserver(() => performance.mark('answer'));
+    globalThis.answers_.observe(document.activeElement.closest('.bench') ?? document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
   });
   const times = await traced(browser, page, async () => {
     for (let i = 0; i < KEYS; i++) {
@@ -170,7 +174,7 @@ async function settled(page, field) {
     );
     new MutationObserver(() => {
       globalThis.ends[globalThis.ends.length - 1] = performance.now() - from;
-    }).observe(document.activeElement.form, { subtree: true, childList: true, characterData: true });
+    }).observe(document.activeElement.closest('.bench'), { subtree: true, childList: true, characterData: true });
   });
   await field.focus();
   for (let i = 0; i < PAUSES; i++) {

@@ -9,7 +9,7 @@ const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.tim
  *   style, layout, pre-paint, paint, layers and the handing over, which is all that a page has in its hands. It is the
  *   thread's own time, so that other programs do not count; the slowed processor does.
  * - `answer`: the same from there to the frame that shows the first number that follows, the first mark `answer` of the
- *   page after the key; nothing where one frame shows both
+ *   page after the key; 0 where one frame shows both, or where numbers wait for a pause
  * - `handlers`: the part of both in which the page's own script ran
  * - `shown`: time on the clock until the first of these frames was on the screen, as the browser tells it of every event:
  *   with the wait for the frame, and the drawing of its pixels by other threads and without a graphics card
@@ -34,7 +34,7 @@ function keysOf(events) {
     const input = typed.find(({ ts }) => ts > key.ts);
     const first = input && frames.find(({ ts }) => ts > input.ts);
     const answered = answers.find(({ ts }) => ts > key.ts && !(ts > keys[i + 1]?.ts));
-    const last = answered && frames.find(({ ts }) => ts > answered.ts);
+    const last = answered ? frames.find(({ ts }) => ts > answered.ts) : first;
     // The event is as old as the key.
     const timing = timings.findLast(({ ts }) => ts <= key.ts);
     if (!first || !last || !timing) return [];
