@@ -40,10 +40,20 @@ export class WeekRow extends Component<Props> {
     this.setState({});
   };
 
-  /** One in each frame. */
+  /** Half of one in each frame. */
   private lay = () => {
-    this.laying = undefined;
-    this.box!.style.contentVisibility = '';
+    const { children, style } = this.box!;
+    const late = [...children].slice(3) as HTMLElement[];
+    const hide = (on: boolean) => {
+      for (const day of late) day.style.contentVisibility = on ? 'hidden' : '';
+    };
+    hide(true);
+    style.contentVisibility = '';
+    this.laying = frame.wait(() => {
+      this.laying = undefined;
+      hide(false);
+      return true;
+    });
     return true;
   };
 
