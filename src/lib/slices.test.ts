@@ -6,11 +6,15 @@ function made(most = 8) {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const nexts: (() => unknown)[] = [];
-  const frame = slices(most, (next) => void nexts.push(next));
+  const frame = slices({ most, unlaid: 6, rest: (next) => void nexts.push(next), lay: () => work(laying) });
+  let laying = 0;
   const work = (ms: number) => {
     now += ms;
   };
-  return { frame, work, draw: async () => await nexts.shift()?.(), nexts };
+  const laysOutFor = (ms: number) => {
+    laying = ms;
+  };
+  return { frame, work, laysOutFor, draw: async () => await nexts.shift()?.(), nexts };
 }
 
 test('there is time until a stretch is used up, and again in the next frame', async () => {
@@ -53,14 +57,22 @@ test('a job longer than a stretch runs all the same', async () => {
   expect(done).toEqual([1, 2]);
 });
 
-test('after a job that takes the rest of its frame the others run in later ones', async () => {
-  const { frame, draw } = made();
+test('what the browser lays out for a job belongs to its time', async () => {
+  const { frame, draw, laysOutFor } = made();
   const done: number[] = [];
-  for (const n of [1, 2, 3]) frame.wait(() => done.push(n) === 1);
+  for (const n of [1, 2, 3]) frame.wait(() => done.push(n));
+  laysOutFor(4);
   await draw();
-  expect(done).toEqual([1]);
+  expect(done).toEqual([1, 2]);
   await draw();
   expect(done).toEqual([1, 2, 3]);
+});
+
+test('what is laid out only afterwards has less time', () => {
+  const { frame, work } = made();
+  expect(frame.left()).toBe(true);
+  work(7);
+  expect(frame.left()).toBe(false);
 });
 
 test('a job can be taken out, and another wait for the last', async () => {
@@ -75,10 +87,24 @@ test('a job can be taken out, and another wait for the last', async () => {
   expect(done).toEqual(['at once', 'last', 'after']);
 });
 
+test('what is to come last comes after what had to wait in its turn', async () => {
+  const { frame, draw } = made();
+  const done: string[] = [];
+  frame.wait(() => {
+    done.push('week');
+    frame.wait(() => done.push('day'));
+  });
+  frame.after(() => done.push('focus'));
+  frame.after(() => done.push('then'));
+  await draw();
+  expect(done).toEqual(['week', 'day', 'focus', 'then']);
+});
+
 test('flushed, all run at once', () => {
   const { frame } = made();
   const done: number[] = [];
   for (const n of [1, 2]) frame.wait(() => done.push(n));
+  frame.after(() => done.push(3));
   frame.flush();
-  expect(done).toEqual([1, 2]);
+  expect(done).toEqual([1, 2, 3]);
 });

@@ -2,53 +2,64 @@
 export interface Slices {
   /** Whether there is time left in this frame. The first question begins to count. */
   left(): boolean;
-  /**
-   * Runs a job in a later frame, after those that wait already; gives back how to take it out. After a job that says `true`
-   * nothing more is run in its frame: what it has the browser do takes the time that is left.
-   */
+  /** Runs a job in a later frame, after those that wait already; gives back how to take it out. */
   wait(job: () => unknown): () => void;
-  /** Runs a job as soon as nothing waits any more: at once, or after the last. */
+  /** Runs a job as soon as nothing waits any more: at once, or after the last, and after what that has had wait. */
   after(job: () => void): void;
   /** Runs at once what waits: before the page is printed. */
   flush(): void;
 }
 
-/**
- * So long one stretch of work may take, in milliseconds. What the browser does with it (style, layout, paint) comes on top
- * and takes several times as long.
- */
-const STRETCH = 3;
+/** So long one stretch of work may take, in milliseconds. What the browser paints comes on top. */
+const STRETCH = 8;
+/** So much of it work may take whose layout comes afterwards, and takes several times as long. */
+const UNLAID = 3;
 
-/**
- * Slices of `most` milliseconds; `rest` lets the page draw and then goes on.
- *
- * `if (frame.left()) draw(); else frame.wait(draw);`
- */
-export function slices(most = STRETCH, rest: (next: () => void) => void = drawn): Slices {
+interface How {
+  most?: number;
+  unlaid?: number;
+  /** Lets the page draw and then goes on. */
+  rest?(next: () => void): void;
+  /** Has the page laid out, so that this belongs to the time of the job that asked for it. */
+  lay?(): void;
+}
+
+/** `if (frame.left()) draw(); else frame.wait(draw);` */
+export function slices({ most = STRETCH, unlaid = UNLAID, rest = drawn, lay }: How = {}): Slices {
   const waiting = new Set<() => unknown>();
+  const last = new Set<() => void>();
   let began: number | undefined;
   const begin = () => {
     if (began !== undefined) return;
     began = performance.now();
     rest(next);
   };
-  const left = () => {
+  const spent = () => {
     begin();
-    return performance.now() - began! < most;
+    return performance.now() - began!;
   };
+  const left = () => spent() < unlaid;
   const run = (job: () => unknown) => {
     waiting.delete(job);
-    return job();
+    job();
   };
   async function next(): Promise<void> {
     began = undefined;
-    // What a job asks to be drawn is drawn in the microtask that follows it, and belongs to its time.
     for (const job of waiting) {
-      if (!left()) return;
-      if (run(job) === true) return;
+      if (spent() >= most) return;
+      run(job);
+      // What it asks to be drawn is drawn in the microtask that follows it, and belongs to its time.
       await undefined;
+      lay?.();
     }
+    end();
   }
+  const end = () => {
+    for (const job of last) {
+      last.delete(job);
+      job();
+    }
+  };
   const wait = (job: () => unknown) => {
     const own = () => job();
     waiting.add(own);
@@ -58,9 +69,10 @@ export function slices(most = STRETCH, rest: (next: () => void) => void = drawn)
   return {
     left,
     wait,
-    after: (job) => (waiting.size ? void wait(job) : job()),
+    after: (job) => (waiting.size ? void last.add(job) : job()),
     flush: () => {
       for (const job of waiting) run(job);
+      end();
     },
   };
 }
@@ -77,5 +89,5 @@ function drawn(next: () => void): void {
 }
 
 /** The slices of this page. */
-export const frame: Slices = slices();
+export const frame: Slices = slices({ lay: () => void document.body.offsetHeight });
 if (globalThis.window) addEventListener('beforeprint', frame.flush);

@@ -105,6 +105,19 @@ test('in the list Alt and an arrow move a post by a day, however it is sorted; t
   await expect(told(page)).toContainText('It has no day yet');
 });
 
+test('a post has the focus again when its editor is closed, whatever its day, and every day is whole', async ({ page }) => {
+  await copied(page);
+  const posts = page.locator('.month [data-card] > button');
+  for (const post of await posts.all()) {
+    await post.click();
+    await expect(editor(page).getByRole('heading')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(post).toBeFocused();
+  }
+  const parts = page.locator('.month :is(.week-row, .day)');
+  await expect.poll(() => parts.evaluateAll((all) => all.filter((one) => (one as HTMLElement).style.contentVisibility).length)).toBe(0);
+});
+
 test('a post that a key takes far down in another column is scrolled to and stays in hand', async ({ page }) => {
   await copied(page);
   await press(page, 'Rhythm');

@@ -94,8 +94,7 @@ export function focusCard(id: string): void {
     dispatchEvent(new CustomEvent(REVEAL, { detail: id }));
     setTimeout(() => find()?.focus(), 100);
   };
-  // What waits may have something wait in its turn: weeks their days, the editor that goes the weeks beside it.
-  requestAnimationFrame(() => frame.after(() => frame.after(focus)));
+  requestAnimationFrame(() => frame.after(focus));
 }
 /** Asks the list that holds a post to scroll to it. */
 export const REVEAL = 'plan-reveal';

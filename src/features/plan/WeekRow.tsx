@@ -40,21 +40,21 @@ export class WeekRow extends Component<Props> {
     this.setState({});
   };
 
-  /** Half of one in each frame. */
+  /** Day by day. */
   private lay = () => {
-    const { children, style } = this.box!;
-    const late = [...children].slice(3) as HTMLElement[];
-    const hide = (on: boolean) => {
-      for (const day of late) day.style.contentVisibility = on ? 'hidden' : '';
-    };
-    hide(true);
-    style.contentVisibility = '';
-    this.laying = frame.wait(() => {
-      this.laying = undefined;
-      hide(false);
-      return true;
+    this.laying = undefined;
+    const { style } = this.box!;
+    // Else it is up to the browser when the week is laid out, and then it is all of it.
+    style.contentVisibility = 'visible';
+    for (const day of this.box!.children as Iterable<HTMLElement>) {
+      day.style.contentVisibility = 'hidden';
+      frame.wait(() => {
+        day.style.contentVisibility = '';
+      });
+    }
+    frame.wait(() => {
+      style.contentVisibility = '';
     });
-    return true;
   };
 
   override render({ days }: Props) {
