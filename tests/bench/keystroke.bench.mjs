@@ -1,9 +1,10 @@
 // What a key press costs in the tools with forty rows, on the built site in Chromium with the processor slowed down
 // four-fold, and a run of the funnel's worker. The readings to go by are the first two of each line: for how long the
 // page's main thread works for the frame that shows the letter, and for the next one, that shows what follows from it
-// (`trace.mjs`); 0 where one frame shows both, or numbers wait for a pause. Beside them what of that the page's script is, the clock until the letter
-// is on the screen, and the clock until charts and all else are up to date. The bare page says what of each the browser
-// and this machine take for themselves. `TOOLS=links,costs` measures only these.
+// (`trace.mjs`); 0 where one frame shows both, or numbers wait for a pause. Beside them what of that the page's script
+// is, the clock until the letter is on the screen, and the clock until charts and all else are up to date. The bare page
+// says what of each the browser and this machine take for themselves: go by the ratio where the machine is slow.
+// `TOOLS=links,costs` measures only these.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
