@@ -16,7 +16,9 @@ const STRETCH = 8;
 const UNLAID = 3;
 
 interface How {
+  /** Milliseconds of a frame for what waited, its layout included. */
   most?: number;
+  /** Milliseconds of a frame for what is drawn at once and laid out afterwards. */
   unlaid?: number;
   /** Lets the page draw and then goes on. */
   rest?(next: () => void): void;

@@ -67,6 +67,10 @@ function restFar(form: HTMLElement): void {
     watching = true;
     for (const part of parts()) sight.observe(part);
   };
+  const blind = () => {
+    watching = false;
+    sight.disconnect();
+  };
   const set = (now: boolean) => {
     if (now === typing) return;
     typing = now;
@@ -76,8 +80,7 @@ function restFar(form: HTMLElement): void {
   const wake = () => {
     set(false);
     known = false;
-    sight.disconnect();
-    watching = false;
+    blind();
     watch();
   };
   // New rows are drawn once, so that the browser knows their heights.
@@ -87,8 +90,7 @@ function restFar(form: HTMLElement): void {
     // To watch costs time at each key as well.
     if (known) {
       set(true);
-      sight.disconnect();
-      watching = false;
+      blind();
     }
     clearTimeout(wait);
     wait = setTimeout(watch, PAUSE);
