@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/site/after-build.ts';
+import { chunks } from './src/site/chunks.ts';
 import { contentCheck } from './src/site/content-check.ts';
 import { leanImports } from './src/site/lean-imports.ts';
 import { locales } from './src/site/locales.ts';
@@ -63,25 +64,7 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.includes('LoadSearch') ? false : undefined),
       rolldownOptions: {
         output: {
-          codeSplitting: {
-            groups: [
-              // What every page with kept work loads, as one file.
-              {
-                name: 'persist',
-                test: /src[\\/](lib[\\/](persist|disk|today)|features[\\/](progress|quiz|backup)[\\/](saved|studied|state))/,
-              },
-              // What questions and calculators share.
-              { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
-              // What every calculator needs to read and to answer.
-              {
-                name: 'kpi',
-                test: /src[\\/](features[\\/]kpi[\\/](families[\\/]engagement|engagement|formula|metric\.|store|view|words|work)|ui[\\/]number-field|lib[\\/]signal)/,
-              },
-              // Which brand is open, for the planning pages.
-              { name: 'brand', test: /src[\\/]features[\\/]brand[\\/](brand|saved|saved-current)\.ts/ },
-              { name: 'preact', test: /node_modules[\\/]preact[\\/](?!hooks)/ },
-            ],
-          },
+          codeSplitting: { groups: chunks },
         },
       },
     },

@@ -2,7 +2,10 @@
 export interface Slices {
   /** Whether there is time left in this frame. The first question begins to count. */
   left(): boolean;
-  /** Runs a job in a later frame, after those that wait already; gives back how to take it out. */
+  /**
+   * Runs a job in a later frame, after those that wait already; gives back how to take it out. A job may give back the
+   * place that it draws.
+   */
   wait(job: () => unknown): () => void;
   /** Runs a job as soon as nothing waits any more: at once, or after the last, and after what that has had wait. */
   after(job: () => void): void;
@@ -22,8 +25,8 @@ interface How {
   unlaid?: number;
   /** Lets the page draw and then goes on. */
   rest?(next: () => void): void;
-  /** Has the page laid out, so that this belongs to the time of the job that asked for it. */
-  lay?(): void;
+  /** Has the page laid out, and what the job gave back, so that this belongs to the time of the job. */
+  lay?(drawn: unknown): void;
 }
 
 /** `if (frame.left()) draw(); else frame.wait(draw);` */
@@ -43,16 +46,16 @@ export function slices({ most = STRETCH, unlaid = UNLAID, rest = drawn, lay }: H
   const left = () => spent() < unlaid;
   const run = (job: () => unknown) => {
     waiting.delete(job);
-    job();
+    return job();
   };
   async function next(): Promise<void> {
     began = undefined;
     for (const job of waiting) {
       if (spent() >= most) return;
-      run(job);
+      const drawn = run(job);
       // What it asks to be drawn is drawn in the microtask that follows it, and belongs to its time.
       await undefined;
-      lay?.();
+      lay?.(drawn);
     }
     end();
   }
@@ -90,6 +93,6 @@ function drawn(next: () => void): void {
   const late = setTimeout(go, 250);
 }
 
-/** The slices of this page. */
-export const frame: Slices = slices({ lay: () => void document.body.offsetHeight });
+/** The slices of this page. What stands out of sight is laid out as well: it is ready when the reader scrolls to it. */
+export const frame: Slices = slices({ lay: (drawn) => void (drawn instanceof HTMLElement ? drawn : document.body).offsetHeight });
 if (globalThis.window) addEventListener('beforeprint', frame.flush);

@@ -23,6 +23,7 @@ export class Turn extends Component<TurnProps> {
   private come = () => {
     this.due = true;
     this.setState({});
+    return this.base;
   };
 
   override render({ children, once, ...rest }: TurnProps) {

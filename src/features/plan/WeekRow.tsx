@@ -38,6 +38,7 @@ export class WeekRow extends Component<Props> {
   private come = () => {
     this.due = true;
     this.setState({});
+    return this.base;
   };
 
   /** Day by day. */
