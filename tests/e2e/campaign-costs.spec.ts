@@ -232,3 +232,20 @@ test('of forty lines what is far away rests while one is typed in, and is whole 
   expect(await clip(0)).toBe('none');
   await expect(rows.first().locator('[data-out="item"]')).toHaveText('€4.00');
 });
+
+test('of forty lines the field in hand is as wide as those above it, and says what is wrong, on a window that changes', async ({
+  page,
+}) => {
+  await openForty(page);
+  const prices = page.locator('.row-card').getByRole('textbox', { name: 'Rate, price' });
+  const width = async (row: number) => (await prices.nth(row).boundingBox())!.width;
+  await prices.last().focus();
+  const before = await width(39);
+  expect(before).toBeCloseTo(await width(38));
+  await prices.last().pressSequentially('x');
+  await expect(page.locator('.row-card').last().locator('.wrong')).toBeVisible();
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await expect.poll(() => width(38)).not.toBe(before);
+  expect(await width(39)).toBeCloseTo(await width(38));
+  await expect(prices.last()).toBeFocused();
+});

@@ -12,6 +12,7 @@ export function ease(bench: Bench): void {
   if (eased.has(bench)) return;
   eased.add(bench);
   letterFirst(bench);
+  pin(bench.form);
   restFar(bench.form);
 }
 
@@ -34,6 +35,24 @@ function letterFirst(bench: Bench): void {
   // Whatever else the reader does finds the answer to what stands in the fields.
   for (const type of ['change', 'click']) bench.addEventListener(type, now, true);
   for (const type of ['beforeprint', 'pagehide']) addEventListener(type, now, true);
+}
+
+/** The field in hand keeps its size: the browser lays it out alone then, else each letter lays out all that it stands in. */
+function pin(form: HTMLElement): void {
+  let field: HTMLElement | undefined;
+  const free = () => {
+    field?.removeAttribute('style');
+    field = undefined;
+  };
+  form.addEventListener('focusin', ({ target }) => {
+    free();
+    if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
+    const { width, height } = target.getBoundingClientRect();
+    target.style.cssText = `inline-size: ${width}px; block-size: ${height}px; contain: layout`;
+    field = target;
+  });
+  form.addEventListener('focusout', free);
+  addEventListener('resize', free);
 }
 
 /**
