@@ -6,7 +6,8 @@ const IMPORT = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
  * `<link rel="modulepreload">` for every file that the scripts of a page need, their static imports
- * included, so that they come in one round trip. `''` for a page without any.
+ * included, so that they come in one round trip, after what the first picture of the page needs. `''` for a page
+ * without any.
  */
 export async function preloads(html: string, root: string, base: string): Promise<string> {
   const found = new Set<string>();
@@ -19,5 +20,5 @@ export async function preloads(html: string, root: string, base: string): Promis
   // What stands in a template waits for an occasion.
   const live = html.replace(/<template[\s\S]*?<\/template>/g, '');
   for (const [, url = ''] of live.matchAll(MODULE)) await follow(url);
-  return [...found].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
+  return [...found].map((url) => `<link rel="modulepreload" fetchpriority="low" href="${url}">`).join('');
 }
