@@ -38,6 +38,7 @@ async function draw() {
   const line = [say('last', { date }), open ? say('open', { n: number(open) }) : '', due(known, count, new Date()) ? say('due') : ''];
   one('.last').textContent = line.filter(Boolean).join(' ');
   one('[data-do=undo]').hidden = !lastTaken();
+  page.dataset.drawn = '';
 }
 
 /** How many items of each kind are kept, where the page lists them. */

@@ -7,8 +7,8 @@ class Compare extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form') as HTMLFormElement;
+    for (const part of form.elements) (part as HTMLFieldSetElement | HTMLSelectElement | HTMLButtonElement).disabled = false;
     this.#choice = this.#from(form);
-    form.hidden = false;
     form.addEventListener('change', ({ target }) => this.#changed(form, target as HTMLInputElement));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('click', ({ target }) => {

@@ -2,7 +2,7 @@
 class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form') as HTMLFormElement;
-    this.hidden = false;
+    for (const part of form.elements) (part as HTMLInputElement | HTMLSelectElement | HTMLButtonElement).disabled = false;
     form.addEventListener('input', () => this.#filter(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#filter(form)));
