@@ -68,6 +68,15 @@ test('what the browser lays out for a job belongs to its time', async () => {
   expect(done).toEqual([1, 2, 3]);
 });
 
+test('the place that a job gives back is what is laid out after it', async () => {
+  const laid: unknown[] = [];
+  const nexts: (() => unknown)[] = [];
+  const frame = slices({ rest: (next) => void nexts.push(next), lay: (drawn) => laid.push(drawn) });
+  for (const place of ['first', undefined]) frame.wait(() => place);
+  while (nexts.length) await nexts.shift()?.();
+  expect(laid).toEqual(['first', undefined]);
+});
+
 test('what is laid out only afterwards has less time', () => {
   const { frame, work } = made();
   expect(frame.left()).toBe(true);
