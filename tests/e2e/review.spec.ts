@@ -291,6 +291,7 @@ test('a tab open since yesterday counts today, and a clock set back pushes nothi
 
   await page.clock.setFixedTime(new Date('2036-11-24T08:00:00'));
   await page.reload();
+  await expect(session(page)).toContainText('Tomorrow');
   await page.locator('body').press('Space');
   await button(session(page), /^Good/).click();
   await page.clock.setFixedTime(new Date('2026-11-24T08:00:00'));
