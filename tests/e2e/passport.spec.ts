@@ -134,6 +134,8 @@ test('a learner chooses, downloads a passport, and the file opens without this s
 
 test('nothing to show yet: the page says what is needed, and a name typed in one tab stands in the other', async ({ page, context }) => {
   await open(page, PASSPORT);
+  // The buttons that make cards elsewhere look like links; this part does not.
+  await expect(page.locator('section.make')).toHaveCSS('text-decoration-line', 'none');
   await expect(desk(page)).toContainText('Nothing can stand here yet');
   await expect(desk(page).getByRole('link', { name: 'Rate yourself on the skill map' })).toHaveAttribute('href', /course\/skills\/$/);
   const second = await context.newPage();
