@@ -73,3 +73,12 @@ test('four roles fit a phone, paper and both themes', async ({ page }) => {
   await expect(page.locator('smm-compare form')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Purpose' })).toBeVisible();
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no form that does nothing, but the two roles of the start', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator('smm-compare form')).toBeHidden();
+    await expect(page.locator('[data-fact="focus"] h3:visible')).toHaveCount(2);
+  });
+});
