@@ -34,19 +34,21 @@ export class NumberField extends Component<Props> {
     return (
       <div class="number-field">
         <label for={id}>{label}</label>
-        <input
-          ref={(field) => {
-            if (field) this.field = field;
-          }}
-          id={id}
-          name={name}
-          value={text}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={60}
-          aria-describedby={`${id}-note`}
-        />
+        <div class="entry">
+          <input
+            ref={(field) => {
+              if (field) this.field = field;
+            }}
+            id={id}
+            name={name}
+            value={text}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={60}
+            aria-describedby={`${id}-note`}
+          />
+        </div>
         <p id={`${id}-note`} />
       </div>
     );

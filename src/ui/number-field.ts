@@ -13,7 +13,7 @@ export function note(
   /** Writes a number as the page's language does. */
   write: (n: number) => string,
 ): void {
-  const place = field.nextElementSibling as HTMLElement;
+  const place = noteOf(field)!;
   const typed = field.value.trim();
   const echo = value !== undefined && typed !== write(value) && typed !== `${value}`;
   const said = error ? s[`number.${error}`]! : echo ? fill(s['number.read'], { n: write(value) }) : choose ? s['number.choose']! : '';
@@ -25,6 +25,9 @@ export function note(
   else if (place.textContent !== said + choices.map(write).join(''))
     place.replaceChildren(said, ...choices.map((n) => choice(field, n, write)));
 }
+
+/** Where it is said what is to be said at a field: after it, or after the block of its own that it stands in. */
+export const noteOf = (field: HTMLElement) => (field.closest('.entry') ?? field).nextElementSibling as HTMLElement | null;
 
 /**
  * Another text in its place. Where a text stood once only its letters change, if need be to none: a node that comes or

@@ -1,5 +1,5 @@
 import type { Count } from '../../lib/numbers.ts';
-import { note, retype } from '../../ui/number-field.ts';
+import { note, noteOf, retype } from '../../ui/number-field.ts';
 import type { Host } from './host.ts';
 import { isNumber, readField, rowOf } from './read.ts';
 import type { Sheet } from './sheet.ts';
@@ -78,6 +78,9 @@ export abstract class Bench extends HTMLElement {
     this.draw();
     this.form.addEventListener('input', ({ target }) => this.keyed(target as Control));
     this.form.addEventListener('submit', (event) => event.preventDefault());
+    // Rows may become many: a key in one of them is made lighter.
+    if (this.form.querySelector('[data-rows]'))
+      this.form.addEventListener('focusin', () => import('./many-rows.ts').then(({ ease }) => ease(this)), { once: true });
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
       if (button) import('./bench-actions.ts').then(({ run }) => run(this, button.dataset.do!, button));
@@ -218,8 +221,6 @@ export abstract class Bench extends HTMLElement {
     this.put(this.answer.lines, this.formulas);
     this.list((this.answer.notes ?? []).filter(({ field }) => !field));
     this.drawParts?.();
-    // A key in one of many rows is made lighter.
-    if (this.form.querySelector('[data-row]:nth-child(13)')) import('./many-rows.ts').then(({ ease }) => ease(this));
   }
 
   private update(): void {
@@ -269,7 +270,7 @@ export abstract class Bench extends HTMLElement {
     for (const control of new Set([...this.noted.keys(), ...at.keys()])) {
       const found = at.get(control);
       const text = found ? this.w.note(found) : '';
-      const place = control.nextElementSibling as HTMLElement | null;
+      const place = noteOf(control);
       if (!place || (this.noted.get(control) ?? '') === text) continue;
       if (found) this.noted.set(control, text);
       else this.noted.delete(control);

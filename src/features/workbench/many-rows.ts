@@ -5,12 +5,8 @@ const NEAR = '10%';
 /** So long after the last key it is asked again what is near. */
 const PAUSE = 400;
 
-const eased = new WeakSet<Bench>();
-
-/** From then on a key in one of the tool's many rows does not wait for all others. */
+/** From then on a key in one of the tool's rows does not wait for all others. */
 export function ease(bench: Bench): void {
-  if (eased.has(bench)) return;
-  eased.add(bench);
   letterFirst(bench);
   pin(bench.form);
   restFar(bench.form);
@@ -44,13 +40,15 @@ function pin(form: HTMLElement): void {
     field?.removeAttribute('style');
     field = undefined;
   };
-  form.addEventListener('focusin', ({ target }) => {
+  const take = (target: EventTarget | null) => {
     free();
-    if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
+    if (!(target instanceof HTMLInputElement) || target.type !== 'text' || !form.contains(target)) return;
     const { width, height } = target.getBoundingClientRect();
     target.style.cssText = `inline-size: ${width}px; block-size: ${height}px; contain: layout`;
     field = target;
-  });
+  };
+  take(document.activeElement);
+  form.addEventListener('focusin', ({ target }) => take(target));
   form.addEventListener('focusout', free);
   addEventListener('resize', free);
 }
