@@ -37,9 +37,12 @@ export const chunks = [
   // What of the skills is shown.
   { name: 'evidence', test: /src[\\/]features[\\/]skill-map[\\/](finished|kept|saved-artefact|saved-rating)\./ },
   // Large kept work.
-  { name: 'records', test: /src[\\/]lib[\\/](records|record-edits)\./ },
+  { name: 'records', test: /src[\\/]lib[\\/](records|record-edits|history)\./ },
   { name: 'strategy', test: /src[\\/]features[\\/]strategy[\\/]words\./ },
   // The plan and its mix.
   { name: 'mix', test: /src[\\/]features[\\/](plan[\\/](calendar|post|questions|rhythm|shares)|mix[\\/](content|saved))\./ },
+  // The plan as it is kept and as it leaves in files.
+  { name: 'posts', test: /src[\\/]features[\\/](plan[\\/](saved|files[\\/](table|ics))|utm[\\/]saved-made)\./ },
+  { name: 'personal', test: /src[\\/]features[\\/]utm[\\/](personal|parameters)\./ },
   { name: 'preact', test: /node_modules[\\/]preact[\\/](?!hooks)/ },
 ];
