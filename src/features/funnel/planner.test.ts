@@ -169,6 +169,13 @@ describe('laws', () => {
     expect(lines.find(({ id }) => id === 'need-clicks')!.result).toEqual({ undefined: 'too-large' });
   });
 
+  test('what is undefined because of one channel is not said to be the sum of the others', () => {
+    const { lines } = answer({}, {}, [channel, other({ budget: 77 }), other({ budget: Number.NaN })]);
+    const front = lines.find(({ id }) => id === 'sales')!;
+    expect(front.result).not.toHaveProperty('value');
+    expect(front.formula).toBeUndefined();
+  });
+
   test.each<[string, Parameters<typeof given>]>([
     ['a direct sale', [{ otherCosts: 144 }]],
     ['through quotes', [{ otherCosts: 144 }, { route: 'quote' }, [other({ leadRate: 20, quoteRate: 50 })]]],

@@ -94,6 +94,8 @@ function stageLines({ ranges }: Wanted, plan: Plan, flows: Record<End, Flow>): L
   const formulas = only && !others.length ? chain(plan, only, flows.likely) : {};
   const sum = (stage: Stage) => {
     const parts = paid(plan).map((channel) => kept(plan, channel, 'likely')[stage]);
+    // What is known of the others is not the sum.
+    if (parts.some((part) => part && 'undefined' in part)) return {};
     const values = Object.fromEntries(parts.flatMap((part, i) => (part && 'value' in part ? [[`c${i + 1}`, part.value]] : [])));
     const names = Object.keys(values);
     return names.length > 1 && names.length < 9 ? { formula: names.join(' + '), values } : {};
