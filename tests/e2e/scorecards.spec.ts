@@ -327,4 +327,5 @@ test('without scripts an empty sheet is there to print', async ({ browser, baseU
   // Text that is for browsers without scripts alone is no text to a locator.
   expect(await page.content()).toContain('Print the empty sheet below');
   await page.context().close();
+  await expect(page.locator('.blank th').filter({ hasNotText: /\S/ })).toHaveCount(0);
 });
