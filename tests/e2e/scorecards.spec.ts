@@ -326,6 +326,6 @@ test('without scripts an empty sheet is there to print', async ({ browser, baseU
   await expect(desk(page).locator('.blank tbody tr')).toHaveCount(6);
   // Text that is for browsers without scripts alone is no text to a locator.
   expect(await page.content()).toContain('Print the empty sheet below');
-  await page.context().close();
   await expect(page.locator('.blank th').filter({ hasNotText: /\S/ })).toHaveCount(0);
+  await page.context().close();
 });
