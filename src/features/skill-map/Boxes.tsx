@@ -12,6 +12,7 @@ export function Boxes({ boxes, w }: { boxes: Counts; w: Words }) {
   return (
     <table class="boxes">
       <caption class="sr-only">{w('boxes.caption')}</caption>
+      <colgroup span={3} />
       <thead>
         <tr>
           <td />
