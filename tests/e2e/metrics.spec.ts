@@ -61,9 +61,10 @@ test('the metric that the page opens with can be set beside another', async ({ p
   await expect(page.locator('.versus thead th')).toHaveText(['Engagement rate by reach', 'Reach rate']);
 });
 
-test('on a phone what is found stands in sight of the search', async ({ page }) => {
+test('on a phone the result stays in sight by its name, and what is found stands in sight of the search', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
+  await expect(page.locator('.glance')).toHaveAttribute('data-name', 'Engagement rate by reach');
   await search(page).fill('payback');
   await search(page).scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('.seek')!.scrollIntoView());
