@@ -1,9 +1,9 @@
-// What a key press costs in the tools with forty rows, on the built site in Chromium with the processor slowed down
-// four-fold, and a run of the funnel's worker. The readings to go by are the first two of each line: for how long the
-// page's main thread works for the frame that shows the letter, and for the next one, that shows what follows from it
-// (`trace.mjs`); 0 where one frame shows both, or numbers wait for a pause. Beside them the clock until the letter is on
-// the screen, and the clock until charts and all else are up to date. The bare page says what of each the browser and
-// this machine take for themselves: go by the ratio where the machine is slow.
+// What a key press costs in the tools, with forty rows where they take so many, on the built site in Chromium with the
+// processor slowed down four-fold, and a run of the funnel's worker. The readings to go by are the first two of each
+// line: for how long the page's main thread works for the frame that shows the letter, and for the next one, that shows
+// what follows from it (`trace.mjs`); 0 where one frame shows both, or numbers wait for a pause. Beside them the clock
+// until the letter is on the screen, and the clock until charts and all else are up to date. The bare page says what of
+// each the browser and this machine take for themselves: go by the ratio where the machine is slow.
 // `TOOLS=links,costs` measures only these.
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
@@ -76,11 +76,34 @@ const tagged = (rows) => ({
   },
 });
 
+/** Pay figures brought to one hour. */
+const figures = (rows) => ({
+  fields: { title: 'Pay', per: 'hour', year: 'own', hours: 40, days: 5, currency: 'EUR' },
+  rows: {
+    figures: Array.from({ length: rows }, (_, i) => ({
+      label: `Figure ${i + 1}`,
+      low: 3000 + 10 * i,
+      high: 4000 + 10 * i,
+      currency: 'EUR',
+      per: 'month',
+      year: '2026',
+      place: 'DEU',
+      tax: 'gross',
+      weekHours: 40,
+    })),
+  },
+});
+
+/** One metric: a calculator without rows. */
+const metric = () => ({ fields: { metric: 'return-on-investment', revenue: 900, cost: 400, currency: 'EUR' }, rows: {} });
+
 const TOOLS = [
   { id: 'funnel', at: 'funnel', field: 'channels.budget', sheet },
   { id: 'channels', at: 'channels', field: 'channels.cost', sheet: compared },
   { id: 'costs', at: 'campaign-costs', field: 'items.price', sheet: items },
   { id: 'links', at: 'links', field: 'campaign', sheet: tagged },
+  { id: 'pay', at: 'pay', field: 'figures.low', sheet: figures, counts: [1, 30] },
+  { id: 'metric', at: 'metrics', field: 'revenue', sheet: metric, counts: [0] },
 ];
 
 export default async function bench(print) {
@@ -89,7 +112,7 @@ export default async function bench(print) {
   print(`a bare page with one field and one number: ${await floor(browser)}`);
   const { TOOLS: wanted } = process.env;
   for (const tool of TOOLS.filter(({ id }) => !wanted || wanted.split(',').includes(id)))
-    for (const rows of [1, 40]) {
+    for (const rows of tool.counts ?? [1, 40]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       const draft = JSON.stringify({ v: 1, n: 1, d: tool.sheet(rows) });
       await page.addInitScript(([id, text]) => localStorage.setItem(`smm:${id}:draft`, text), [tool.id, draft]);
@@ -101,7 +124,7 @@ export default async function bench(print) {
       await page.waitForTimeout(1500);
       const client = await page.context().newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      const name = `${tool.id}, ${rows} row${rows > 1 ? 's' : ''}`;
+      const name = rows ? `${tool.id}, ${rows} row${rows > 1 ? 's' : ''}` : tool.id;
       print(`${name}, a key: ${await keys(browser, page, field)}`);
       print(`${name}, a key: until charts and all else are up to date ${shown(await settled(page, field))}`);
       await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
