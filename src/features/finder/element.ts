@@ -55,9 +55,12 @@ customElements.define(
 
     private begin(input: HTMLInputElement): void {
       this.calculator = calculator(this.bench, this.words, (id) => this.items.get(id));
+      // Firefox may tell only now that the metric with which the page comes is open: that is nobody's wish.
+      let first = [...this.items.values()].find(({ open }) => open);
       for (const item of this.items.values())
         item.addEventListener('toggle', () => {
-          if (!item.open) return;
+          if (!item.open && item === first) first = undefined;
+          if (!item.open || item === first) return;
           for (const other of this.items.values()) if (other !== item) other.open = false;
           this.opened(item);
         });

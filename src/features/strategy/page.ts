@@ -39,7 +39,10 @@ choice.addEventListener('change', examples);
 /** A lesson's link opens the step that it is about. */
 const opened = () => {
   const step = bench.querySelector<HTMLDetailsElement>(`[data-step="${CSS.escape(location.hash.slice(1))}"]`);
-  if (step) step.open = true;
+  if (!step || step.open) return;
+  step.open = true;
+  // Not every browser follows when a long step above closes.
+  step.closest('li')!.scrollIntoView({ block: 'start' });
 };
 opened();
 addEventListener('hashchange', opened);
