@@ -9,6 +9,8 @@ export const chunks = [
     name: 'persist',
     test: /src[\\/](lib[\\/](persist|disk|today)|features[\\/](progress|quiz|backup)[\\/](saved|studied|state))/,
   },
+  // What copies at the click itself.
+  { name: 'copy-click', test: /src[\\/]lib[\\/]copy-click/ },
   // What questions and calculators share.
   { name: 'numbers', test: /src[\\/]lib[\\/](numbers|fill)|vite[\\/]preload-helper/ },
   // What every calculator needs to read and to answer.
@@ -33,6 +35,8 @@ export const chunks = [
     name: 'review',
     test: /src[\\/]features[\\/]review[\\/](deck|kept-schedule|missed|queue|saved-card|saved-due|saved-settings|source)\./,
   },
+  // What the interview kit asks, as it is kept and drawn by lot.
+  { name: 'interview', test: /src[\\/]features[\\/]interview[\\/](pick|saved)\./ },
   { name: 'points', test: /src[\\/]features[\\/]community[\\/]points\./ },
   // What of the skills is shown.
   { name: 'evidence', test: /src[\\/]features[\\/]skill-map[\\/](finished|kept|saved-artefact|saved-rating)\./ },

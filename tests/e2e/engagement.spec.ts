@@ -134,9 +134,35 @@ test('copies: text, table, formula', async ({ page }) => {
   expect(await clipboard(page)).toContain("'=1+1\t96\t14\t9\t21\t35\t4200\t1350\t1820");
 });
 
+test('a browser that lets a page copy only at the click itself gets its copy then', async ({ page }) => {
+  await page.addInitScript(() => {
+    let fresh = false;
+    document.addEventListener(
+      'click',
+      () => {
+        fresh = true;
+        setTimeout(() => (fresh = false));
+      },
+      true,
+    );
+    for (const name of ['write', 'writeText'] as const) {
+      const real = navigator.clipboard[name].bind(navigator.clipboard) as (what: never) => Promise<void>;
+      navigator.clipboard[name] = (what: unknown) =>
+        fresh ? real(what as never) : Promise.reject(new DOMException('', 'NotAllowedError'));
+    }
+  });
+  await open(page);
+  await press(page, 'Copy link');
+  await expect(told(page)).toContainText('Link copied');
+  expect(await clipboard(page)).toMatch(/#smm=/);
+  await press(page, 'Copy as table');
+  await expect(told(page)).toContainText('Copied as a table');
+  expect(await clipboard(page)).toContain('\t');
+});
+
 test('a refused clipboard leaves the text to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await open(page);
   await press(page, 'Spreadsheet formula');

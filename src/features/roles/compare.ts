@@ -1,3 +1,4 @@
+import '../../lib/copy-click.ts';
 import { fill } from '../../lib/fill.ts';
 import { type Choice, differ, FEWEST, MOST, readChoice, writeChoice } from './choice.ts';
 

@@ -45,6 +45,7 @@ export function Made({ answer, w: { s }, still = false }: Props) {
                         type="button"
                         class="plain"
                         data-do={what}
+                        data-copies={what === 'copy-one' ? 'text/plain' : undefined}
                         data-n={i}
                         aria-label={`${s[`links.do.${what}`]}: ${label}`}
                         disabled={still}

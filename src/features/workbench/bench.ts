@@ -1,3 +1,4 @@
+import '../../lib/copy-click.ts';
 import type { Count } from '../../lib/numbers.ts';
 import { note, noteOf, retype } from '../../ui/number-field.ts';
 import type { Host } from './host.ts';
