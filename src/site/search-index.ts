@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { createIndex } from 'pagefind';
 import { lessonOf } from '../features/quiz/schema.ts';
 import { type Entry, readYaml } from '../lib/yaml.ts';
@@ -13,22 +14,40 @@ export async function writeSearchIndex(root: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   const faults = (await index.addDirectory({ path: root })).errors;
-  for (const record of [...questions(), ...terms()]) faults.push(...(await index.addCustomRecord(record)).errors);
+  for (const record of [...questions(root), ...terms()]) faults.push(...(await index.addCustomRecord(record)).errors);
   faults.push(...(await index.writeFiles({ outputPath: `${root}pagefind` })).errors);
   if (faults.length) throw new Error(`the search index could not be written: ${faults.join('; ')}`);
 }
 
-function questions(): SearchRecord[] {
+/** Each question in the words that its lesson shows, with the numbers of the first try. */
+function questions(root: string): SearchRecord[] {
+  const legends = new Map<string, Map<string, string>>();
+  const shown = (page: string) => {
+    const found = legends.get(page) ?? legendsOf(readFileSync(`${root}${page}index.html`, 'utf8'));
+    legends.set(page, found);
+    return found;
+  };
   return read('questions').map(({ entry: { data }, path, language }) => {
     const { module, lesson } = lessonOf(path);
+    const page = `course/${module}/${lesson}/`;
+    const text = shown(page).get(`${data.id}`);
+    if (!text) throw new Error(`${page} does not show the question "${data.id}", which the search is to find`);
     return {
-      url: `/course/${module}/${lesson}/#q-${data.id}`,
-      content: String(data.stem),
-      meta: { title: String(data.stem) },
+      url: `/${page}#q-${data.id}`,
+      content: text,
+      meta: { title: text },
       filters: { kind: ['question'] },
       language,
     };
   });
+}
+
+function legendsOf(html: string): Map<string, string> {
+  return new Map(
+    parse(html)
+      .querySelectorAll('[data-question]')
+      .map((question) => [question.getAttribute('data-question')!, question.querySelector('legend')?.textContent.trim() ?? '']),
+  );
 }
 
 function terms(): SearchRecord[] {

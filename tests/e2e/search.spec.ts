@@ -39,6 +39,17 @@ for (const [kind, word] of [
     await expect.poll(async () => new Set(await box.getByRole('listitem').locator('small').allTextContents())).toEqual(new Set([kind]));
   });
 
+test('a question is found in the words that its lesson shows, its numbers filled in', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const box = page.getByRole('dialog', { name: 'Search the site' });
+  await box.getByRole('searchbox').fill('do not follow the page share of the reach');
+  await box.getByRole('radio', { name: 'Questions' }).check({ force: true });
+  const found = box.getByRole('listitem').filter({ hasText: 'do not follow the page' }).first();
+  await expect(found).toContainText(/A post reached [\d,]+ people/);
+  await expect(box).not.toContainText('{');
+});
+
 test('a word that is nowhere is answered in words, and Escape closes', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('Control+k');
