@@ -252,6 +252,7 @@ test('by keyboard alone: a brand, a step, a field, the next step', async ({ page
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'New brand' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await page.keyboard.type('Corner bakery');
   await page.keyboard.press('Enter');
   await expect(brand(page)).toBeFocused();
