@@ -1,7 +1,7 @@
 // What the browser's own trace says of key presses.
 
-/** No more than tells tasks and frames apart: each further category has the browser write as it works, and counts. */
-const WORK = ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+/** No more than the tasks and the page's own marks: each further category has the browser write as it works, and counts. */
+const WORK = ['-*', 'toplevel', 'blink.user_timing'];
 const EVENTS = ['-*', 'devtools.timeline'];
 
 /**
@@ -18,12 +18,14 @@ const EVENTS = ['-*', 'devtools.timeline'];
  */
 export async function traced(browser, page, press) {
   await page.evaluate(() => {
+    // Set within the task that draws the next frame.
+    const frame = () => requestAnimationFrame(() => performance.mark('frame'));
     for (const type of ['keydown', 'input']) addEventListener(type, () => performance.mark(type), true);
-    new MutationObserver(() => performance.mark('answer')).observe(document.activeElement.closest('.bench') ?? document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+    addEventListener('input', frame, true);
+    new MutationObserver(() => {
+      performance.mark('answer');
+      frame();
+    }).observe(document.activeElement.closest('.bench') ?? document.body, { subtree: true, childList: true, characterData: true });
   });
   const works = worksOf(await trace(browser, press, WORK));
   const events = await trace(browser, press, EVENTS);
@@ -44,18 +46,21 @@ async function trace(browser, press, categories) {
 
 function worksOf(events) {
   const marks = (mark) => events.filter(({ name, cat }) => name === mark && cat === 'blink.user_timing');
-  const [keys, typed, answers] = ['keydown', 'input', 'answer'].map(marks);
-  const own = events.filter(({ pid, tid }) => pid === keys[0].pid && tid === keys[0].tid);
-  const [tasks, frames] = ['RunTask', 'Commit'].map((wanted) => own.filter(({ name }) => name === wanted));
-  const between = (from, to) => tasks.filter(({ ts, dur }) => ts + dur > from.ts && ts < to.ts);
+  const [keys, typed, answers, frames] = ['keydown', 'input', 'answer', 'frame'].map(marks);
+  const tasks = events.filter(({ pid, tid, name, tdur }) => pid === keys[0].pid && tid === keys[0].tid && name.endsWith('RunTask') && tdur);
+  /** The task that draws the first frame after a mark. */
+  const drawn = (mark) => {
+    const frame = frames.find(({ ts }) => ts > mark.ts);
+    return tasks.findIndex(({ ts, dur }) => ts <= frame?.ts && ts + dur > frame?.ts);
+  };
   const works = keys.flatMap((key, i) => {
     const input = typed.find(({ ts }) => ts > key.ts);
-    const first = input && frames.find(({ ts }) => ts > input.ts);
+    const from = tasks.findIndex(({ ts, dur }) => ts + dur > key.ts);
+    const first = input ? drawn(input) : -1;
     const answered = answers.find(({ ts }) => ts > key.ts && !(ts > keys[i + 1]?.ts));
-    const last = answered ? frames.find(({ ts }) => ts > answered.ts) : first;
-    if (!first || !last) return [];
-    const of = between(key, first);
-    return [{ letter: sum(of), answer: sum(between(first, last).filter((task) => !of.includes(task))) }];
+    const last = answered ? drawn(answered) : first;
+    if (first < 0 || last < 0) return [];
+    return [{ letter: sum(tasks.slice(from, first + 1)), answer: sum(tasks.slice(first + 1, last + 1)) }];
   });
   return { letter: works.map(({ letter }) => letter), answer: works.map(({ answer }) => answer) };
 }

@@ -35,3 +35,23 @@ test.beforeEach(({ faults }) => void faults);
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector(':is(smm-question, smm-calculator, smm-mini-calculator):not([data-ready])'));
 }
+
+/** The page's clipboard takes only what comes with the click itself, as in Safari. */
+export async function copyOnlyAtTheClick(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let fresh = false;
+    document.addEventListener(
+      'click',
+      () => {
+        fresh = true;
+        setTimeout(() => (fresh = false));
+      },
+      true,
+    );
+    for (const name of ['write', 'writeText'] as const) {
+      const real = navigator.clipboard[name].bind(navigator.clipboard) as (what: never) => Promise<void>;
+      navigator.clipboard[name] = (what: unknown) =>
+        fresh ? real(what as never) : Promise.reject(new DOMException('', 'NotAllowedError'));
+    }
+  });
+}

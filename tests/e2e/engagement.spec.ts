@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready, test } from './base.ts';
+import { copyOnlyAtTheClick, expect, ready, test } from './base.ts';
 
 const TOOL = 'tools/engagement-rate/';
 const big = (page: Page) => page.locator('.kpi .big');
@@ -135,22 +135,7 @@ test('copies: text, table, formula', async ({ page }) => {
 });
 
 test('a browser that lets a page copy only at the click itself gets its copy then', async ({ page }) => {
-  await page.addInitScript(() => {
-    let fresh = false;
-    document.addEventListener(
-      'click',
-      () => {
-        fresh = true;
-        setTimeout(() => (fresh = false));
-      },
-      true,
-    );
-    for (const name of ['write', 'writeText'] as const) {
-      const real = navigator.clipboard[name].bind(navigator.clipboard) as (what: never) => Promise<void>;
-      navigator.clipboard[name] = (what: unknown) =>
-        fresh ? real(what as never) : Promise.reject(new DOMException('', 'NotAllowedError'));
-    }
-  });
+  await copyOnlyAtTheClick(page);
   await open(page);
   await press(page, 'Copy link');
   await expect(told(page)).toContainText('Link copied');

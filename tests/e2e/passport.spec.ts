@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, test } from './base.ts';
+import { copyOnlyAtTheClick, expect, test } from './base.ts';
 
 const PASSPORT = 'course/passport/';
 const CERTIFICATE = 'course/certificate/';
@@ -130,6 +130,19 @@ test('a learner chooses, downloads a passport, and the file opens without this s
   // The same passport as data is known as the same.
   await give(page, { name: json.name, text: json.text });
   await expect(told(page)).toContainText('is shown already');
+});
+
+test('the passport is copied as text, also where a page may copy only at the click itself', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await copyOnlyAtTheClick(page);
+  await seed(page, 'passed');
+  await open(page, PASSPORT);
+  await desk(page).getByLabel('Your name, as it shall stand there').fill('Amara Okafor');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(told(page)).toContainText('Copied as text.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Amara Okafor');
+  expect(text).toContain('Copywriting');
 });
 
 test('nothing to show yet: the page says what is needed, and a name typed in one tab stands in the other', async ({ page, context }) => {

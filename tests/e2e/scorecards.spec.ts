@@ -4,7 +4,7 @@ import { parse as csv } from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import readXlsx from 'read-excel-file/node';
 import { violations } from './axe.ts';
-import { expect, test } from './base.ts';
+import { copyOnlyAtTheClick, expect, test } from './base.ts';
 
 const TOOL = 'hiring/scorecards/';
 const desk = (page: Page) => page.locator('smm-scorecards');
@@ -194,6 +194,7 @@ test('the example is read-only, can be copied, and says how far its order hangs 
 
 test('criteria come from a role, travel in a link without names, and what is typed stays', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await copyOnlyAtTheClick(page);
   await setUp(page);
   await desk(page).getByLabel('Role').selectOption('SMM manager');
   await press(page, 'Take the skills of the role');

@@ -1,3 +1,4 @@
+import '../../lib/copy-click.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { saved } from '../../lib/persist.ts';
 import { today } from '../../lib/today.ts';
@@ -181,7 +182,7 @@ export function MakePassport(own: Own) {
             <button type="button" class="btn ghost" onClick={() => print()}>
               {w('print')}
             </button>
-            <button type="button" class="btn ghost" onClick={copyText}>
+            <button type="button" class="btn ghost" data-copies="text/plain" onClick={copyText}>
               {w('copy')}
             </button>
             <button type="button" class="btn ghost" onClick={() => file('json')}>

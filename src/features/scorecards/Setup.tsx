@@ -1,3 +1,4 @@
+import '../../lib/copy-click.ts';
 import { Component } from 'preact';
 import { type Desk, makeId, type RoleCriteria } from './desk.ts';
 import { Field } from './Fields.tsx';
@@ -122,7 +123,7 @@ export class Setup extends Component<Props, { wrong: boolean; busy: boolean }> {
               {w('criteria.add')}
             </button>
             {criteria.length > 0 && (
-              <button type="button" class="btn ghost" onClick={this.copyLink}>
+              <button type="button" class="btn ghost" data-copies="text/plain" onClick={this.copyLink}>
                 {w('criteria.link')}
               </button>
             )}

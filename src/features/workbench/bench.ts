@@ -79,9 +79,7 @@ export abstract class Bench extends HTMLElement {
     this.draw();
     this.form.addEventListener('input', ({ target }) => this.keyed(target as Control));
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    // Rows may become many: a key in one of them is made lighter.
-    if (this.form.querySelector('[data-rows]'))
-      this.form.addEventListener('focusin', () => import('./many-rows.ts').then(({ ease }) => ease(this)), { once: true });
+    this.form.addEventListener('focusin', () => import('./typing.ts').then(({ ease }) => ease(this)), { once: true });
     this.addEventListener('click', ({ target }) => {
       const button = (target as HTMLElement).closest<HTMLElement>('[data-do]');
       if (button) import('./bench-actions.ts').then(({ run }) => run(this, button.dataset.do!, button));

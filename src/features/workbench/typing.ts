@@ -5,7 +5,7 @@ const NEAR = '10%';
 /** So long after the last key it is asked again what is near. */
 const PAUSE = 400;
 
-/** From then on a key in one of the tool's rows does not wait for all others. */
+/** From then on a letter does not wait for all that follows from it. */
 export function ease(bench: Bench): void {
   letterFirst(bench);
   pin(bench.form);
@@ -61,10 +61,11 @@ function pin(form: HTMLElement): void {
 function restFar(form: HTMLElement): void {
   const main = form.closest('main')!;
   const tables = [...form.querySelectorAll('[data-rows]')];
-  /** The rows, and all that stands beside them and beside what they stand in. */
+  const own = tables.length ? tables : [form];
+  /** The rows, and all that stands beside them and beside what they stand in; without rows, beside the form. */
   const parts = () => [
     ...tables.flatMap((table) => [...table.children]),
-    ...new Set(tables.flatMap((table) => besides(table, main)).filter((part) => !tables.some((one) => part.contains(one)))),
+    ...new Set(own.flatMap((one) => besides(one, main)).filter((part) => !own.some((one) => part.contains(one)))),
   ];
   let watching = false;
   let known = false;
