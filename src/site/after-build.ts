@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { headers, policy } from './headers.ts';
 import { leanCss } from './lean-css.ts';
 import { bound } from './line-breaks.ts';
-import { preloads } from './preloads.ts';
+import { preload } from './preloads.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="?(?:application\/(?:ld\+)?json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
@@ -35,7 +35,7 @@ export const afterBuild = (): AstroIntegration => {
           html = html.replace(/<\/style>\s*<style>/g, '');
           // Starlight's memory of a sidebar that this site does not use; it stands in the page all the same.
           html = html.replace(/<script type="module">(?:(?!<\/script>)[\s\S])*sl-sidebar-state(?:(?!<\/script>)[\s\S])*<\/script>/, '');
-          html = html.replace('</head>', `${await preloads(html, root, base)}</head>`);
+          html = await preload(html, root, base);
           const own = { scripts: [...hashes(html, SCRIPT), ...hashes(html, RULES)], styles: hashes(html, STYLE) };
           for (const hash of own.scripts) scripts.add(hash);
           const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(own.scripts, own.styles)}">`;
