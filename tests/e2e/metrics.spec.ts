@@ -309,3 +309,10 @@ test('passes axe in both themes with a comparison and a panel open, and fits a p
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('on a phone the line that stays in sight names the metric that is open, before anything is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('tools/metrics/#return-on-investment');
+  await expect(page.locator('smm-metric .glance')).toHaveAttribute('data-name', 'Return on investment');
+  await expect(page.locator('smm-metric .glance')).toHaveAttribute('data-value', /%$/);
+});

@@ -205,6 +205,7 @@ export abstract class Bench extends HTMLElement {
   draw(): void {
     this.update();
     this.rest();
+    this.glance();
   }
 
   /** Writes at once what still waits for the next frame. */
@@ -293,11 +294,17 @@ export abstract class Bench extends HTMLElement {
     }
   }
 
+  /** The line that keeps the answer in sight on a phone. */
+  private glance(): void {
+    const [front] = this.answer.lines;
+    const line = this.form.querySelector<HTMLElement>('.glance');
+    if (front && line) Object.assign(line.dataset, { name: this.w.label(front), value: this.w.shown(front.result, front.unit) });
+  }
+
   private speak(): void {
     const [front] = this.answer.lines;
     const place = this.form.querySelector('[data-at="spoken"]');
-    const glance = this.form.querySelector<HTMLElement>('.glance');
-    if (front && glance) Object.assign(glance.dataset, { name: this.w.label(front), value: this.w.shown(front.result, front.unit) });
+    this.glance();
     if (front && place) place.textContent = `${this.w.label(front)}: ${this.w.shown(front.result, front.unit)} ${this.w.why(front.result)}`;
   }
 
