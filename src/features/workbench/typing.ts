@@ -5,6 +5,9 @@ const NEAR = '10%';
 /** So long after the last key it is asked again what is near. */
 const PAUSE = 400;
 
+/** So long after a key what is far is hidden: when the key's answer is painted. */
+const REST = 60;
+
 /** From then on a letter does not wait for all that follows from it. */
 export function ease(bench: Bench): void {
   letterFirst(bench);
@@ -71,6 +74,7 @@ function restFar(form: HTMLElement): void {
   let known = false;
   let typing = false;
   let wait: ReturnType<typeof setTimeout> | undefined;
+  let rests: ReturnType<typeof setTimeout> | undefined;
   const sight = new IntersectionObserver(
     (all) => {
       known = true;
@@ -106,10 +110,15 @@ function restFar(form: HTMLElement): void {
   for (const table of tables) added.observe(table, { childList: true });
   form.addEventListener('input', () => {
     // To watch costs time at each key as well.
-    if (known) {
-      set(true);
-      blind();
-    }
+    if (typing) blind();
+    // The first key of many does not wait until all that is far is hidden.
+    else if (known && !rests)
+      rests = setTimeout(() => {
+        rests = undefined;
+        if (!known) return;
+        set(true);
+        blind();
+      }, REST);
     clearTimeout(wait);
     wait = setTimeout(watch, PAUSE);
   });
