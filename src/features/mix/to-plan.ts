@@ -1,4 +1,5 @@
 import { fill } from '../../lib/fill.ts';
+import { newId } from '../../lib/ids.ts';
 import { records } from '../../lib/records.ts';
 import { $chosen } from '../brand/store.ts';
 import type { Post } from '../plan/post.ts';
@@ -38,7 +39,7 @@ async function put(bench: Bench, topics: readonly Topic[]): Promise<boolean> {
   const disk = records(posts);
   const titles = topics.map((topic) => sentenceOf(topic, bench.s));
   const { rubrics } = bench.answer.more as More;
-  const at = { of, network: brand.networks[0] ?? '', rubrics, id: () => crypto.randomUUID() };
+  const at = { of, network: brand.networks[0] ?? '', rubrics, id: newId };
   const ideas = ideasOf(topics, titles, await disk.all(of), at);
   const { kept } = await disk.edit(
     ideas.map((idea) => ({ id: idea.id, of, put: idea })),

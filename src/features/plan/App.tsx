@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { Crossed } from '../../lib/change.ts';
+import { newId } from '../../lib/ids.ts';
 import { frame } from '../../lib/slices.ts';
 import type { Brand } from '../brand/brand.ts';
 import { Bar } from './Bar.tsx';
@@ -7,7 +8,7 @@ import { Checks } from './Checks.tsx';
 import { Clocks } from './Clocks.tsx';
 import { firstWeekday } from './calendar.ts';
 import { Month, Week } from './Days.tsx';
-import { type Dates, type Desk, type DeskState, datesOf, type Given, makeId, type Said, wordsOf } from './desk.ts';
+import { type Dates, type Desk, type DeskState, datesOf, type Given, type Said, wordsOf } from './desk.ts';
 import { Editor } from './Editor.tsx';
 import { Export } from './Export.tsx';
 import type { Finding } from './finding.ts';
@@ -236,14 +237,14 @@ export class App extends Component<Props, DeskState> {
         });
       },
       duplicate: (posts) => {
-        const copies = posts.map((post) => copyOf(post, makeId()));
+        const copies = posts.map((post) => copyOf(post, newId()));
         add(copies, w('told.copied', { n: copies.length }));
         if (copies.length === 1) this.setState({ open: copies[0]!.id });
       },
       undo: () => back(true),
       redo: () => back(false),
       create: (fields) => {
-        const post: Post = { ...emptyPost(makeId(), plan.of), network: this.props.brand.networks[0] ?? '', ...fields };
+        const post: Post = { ...emptyPost(newId(), plan.of), network: this.props.brand.networks[0] ?? '', ...fields };
         add([post], w('told.made', { n: 1 }));
         this.setState({ open: post.id });
       },

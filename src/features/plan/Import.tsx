@@ -1,5 +1,6 @@
 import { Component } from 'preact';
-import { type Desk, makeId, nameOf } from './desk.ts';
+import { newId } from '../../lib/ids.ts';
+import { type Desk, nameOf } from './desk.ts';
 import { COLUMNS, type Column } from './files/columns.ts';
 import { type Mapping, mappingOf, type Preview, readRows } from './files/reading.ts';
 import type { Post } from './post.ts';
@@ -44,7 +45,7 @@ export class Import extends Component<{ desk: Desk }, State> {
     if (file.size > MOST_BYTES) return refuse('too-large');
     try {
       const { readFile } = await import('./files/open.ts');
-      const found = await readFile(file, desk.plan.of, makeId);
+      const found = await readFile(file, desk.plan.of, newId);
       if ('refused' in found) return refuse(found.refused);
       if ('posts' in found) return this.setState({ busy: false, own: found.posts });
       if (found.rows.length > MOST_ROWS + 1) return refuse('too-many');
@@ -75,7 +76,7 @@ export class Import extends Component<{ desk: Desk }, State> {
       order,
       of: desk.plan.of,
       posts,
-      makeId,
+      makeId: newId,
       usual: { network: desk.brand.networks[0] ?? '', state: 'draft' },
       names: {
         network: Object.fromEntries(given.networks.map(({ id, name }) => [id, name])),
@@ -192,7 +193,7 @@ export class Import extends Component<{ desk: Desk }, State> {
                 disabled={!taken.length || desk.plan.fixed}
                 onClick={() => {
                   desk.add(
-                    taken.map((post) => (preview.doubles.has(post.id) ? { ...post, id: makeId() } : post)),
+                    taken.map((post) => (preview.doubles.has(post.id) ? { ...post, id: newId() } : post)),
                     w('told.imported', { n: taken.length }),
                   );
                   const first = taken

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
+import { newId } from '../../lib/ids.ts';
 import { numberOfDay, weekOf } from './calendar.ts';
-import { type Desk, makeId } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Rubric } from './mix.ts';
 import { CATEGORIES, type Category, emptyPost } from './post.ts';
 import { rhythm } from './rhythm.ts';
@@ -39,7 +40,7 @@ export class Rhythms extends Component<{ desk: Desk }, State> {
     const { desk } = this.props;
     const { made } = this.laidOut(rubrics);
     const names = new Map(rubrics.map(({ id, name }) => [id, name]));
-    const posts = made.map((slot) => ({ ...emptyPost(makeId(), desk.plan.of), ...slot, title: names.get(slot.rubric) ?? '' }));
+    const posts = made.map((slot) => ({ ...emptyPost(newId(), desk.plan.of), ...slot, title: names.get(slot.rubric) ?? '' }));
     desk.add(posts, desk.w('told.made', { n: posts.length }));
     if (posts[0]) desk.set({ cursor: posts[0].day });
   }

@@ -161,6 +161,3 @@ export function wordsOf(s: Record<string, string>, language: string) {
 
 /** What a post is called where there is little room. */
 export const nameOf = (post: Post, untitled: string): string => post.title || post.text.split('\n')[0]!.slice(0, 80) || untitled;
-
-/** A new id; letters that no other tab makes at the same time. */
-export const makeId = (): string => crypto.randomUUID();
