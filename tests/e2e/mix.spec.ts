@@ -156,12 +156,29 @@ test('topics become ideas of the plan, one or several, none twice, and go again 
   await expect(page.locator('smm-plan')).toHaveAttribute('data-ready', /./);
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'List' }).click();
   await expect(page.locator('smm-plan .sum')).toHaveText('15 posts');
-  // Ideas without a day stand in no order that a test knows, and only rows in sight are drawn.
+  // Only rows in sight are drawn.
   await page.getByRole('searchbox', { name: 'Search in posts' }).fill(first);
   const idea = page.locator('[data-card]').filter({ hasText: first });
   await expect(idea).toHaveCount(1);
   await expect(idea).toContainText('· idea');
   await expect(idea).toContainText('no day');
+});
+
+test('all topics become ideas that stand in the plan as they stood here', async ({ page }) => {
+  await copied(page);
+  const names = (await topics(page).allTextContents()).map((name) => name.trim());
+  for (const tick of await page.locator('.topics input').all()) await tick.check();
+  await press(page, 'Put the ticked topics into the plan');
+  await expect(told(page)).toContainText('ideas are in the plan now, without a day');
+  await told(page).getByRole('link', { name: 'Open the plan' }).click();
+  await expect(page.locator('smm-plan')).toHaveAttribute('data-ready', /./);
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'List' }).click();
+  await page.getByRole('combobox', { name: 'State' }).first().selectOption('idea');
+  const ideas = page.locator('[data-card]').filter({ hasText: 'no day' });
+  await expect(ideas.first()).toContainText(names[0]!);
+  const shown = await ideas.allTextContents();
+  expect(shown.length).toBeGreaterThan(5);
+  for (const [i, text] of shown.entries()) expect(text).toContain(names[i]!);
 });
 
 test('what is typed is kept with the brand and stands there after a reload', async ({ page }) => {
