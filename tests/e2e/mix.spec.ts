@@ -181,6 +181,22 @@ test('all topics become ideas that stand in the plan as they stood here', async 
   for (const [i, text] of shown.entries()) expect(text).toContain(names[i]!);
 });
 
+test('ticks stay when the topics are drawn anew, and go with the brand', async ({ page }) => {
+  await copied(page);
+  await page.waitForTimeout(900);
+  await page.reload();
+  await expect(page.locator('.bench')).toHaveAttribute('data-kept', 'yes');
+  // As the server drew them; the browser draws them at the first answer.
+  for (const n of [0, 4]) await page.locator('.topics input').nth(n).check();
+  const ticked = page.locator('.topics label').filter({ has: page.locator('input:checked') });
+  const names = await ticked.allTextContents();
+  await answerTo(page, 'praise').fill('They remember my cup.');
+  await expect(topics(page).filter({ hasText: 'They remember my cup.' }).first()).toBeVisible();
+  expect(await ticked.allTextContents()).toEqual(names);
+  await brand(page).selectOption('norline-timber');
+  await expect(ticked).toHaveCount(0);
+});
+
 test('what is typed is kept with the brand and stands there after a reload', async ({ page }) => {
   await copied(page);
   await share(page, 'news').fill('10');

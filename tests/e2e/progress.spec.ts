@@ -128,6 +128,19 @@ test('starting over empties a question on the page, and undo brings its answer b
   await expect(question.getByRole('radio').first()).toBeChecked();
 });
 
+for (const width of [1280, 360])
+  test(`at ${width} px what stands below a lesson keeps its place as the lesson begins`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(LESSON);
+    await expect(done(page)).toBeEnabled();
+    const height = () => panel(page).evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await page.mouse.wheel(0, 4000);
+    await expect(panel(page)).toContainText('Begun');
+    await expect(panel(page).getByRole('button', { name: 'Start this lesson over' })).toBeVisible();
+    expect(await height()).toBe(before);
+  });
+
 test('two tabs: of 400 edits on different lessons none is lost', async ({ page, context }) => {
   const second = await context.newPage();
   await page.goto(LESSON);

@@ -4,6 +4,7 @@ import { wordsOf } from '../plan/words.ts';
 import type { Answer } from '../workbench/tool.ts';
 import type { Writer } from '../workbench/write.ts';
 import type { More } from './mix.ts';
+import { ticked } from './ticks.ts';
 import { sentenceOf } from './topic-texts.ts';
 
 /** What the answers come to: which to give next, and the topics by category. `still`: as the server draws it. */
@@ -44,7 +45,8 @@ export function Topics({ answer, w, still }: { answer: Answer; w: Writer; still?
                 return (
                   <li key={topic.id}>
                     <label>
-                      <input type="checkbox" value={topic.id} disabled={still} /> <span dir="auto">{sentence}</span>
+                      <input type="checkbox" value={topic.id} checked={ticked.has(topic.id)} disabled={still} />{' '}
+                      <span dir="auto">{sentence}</span>
                     </label>{' '}
                     <small>{w.s[wordsOf.source(topic.source)]}</small>{' '}
                     <button

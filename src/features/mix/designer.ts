@@ -4,6 +4,7 @@ import { CATEGORIES, type Category } from '../plan/post.ts';
 import type { Bench } from '../workbench/bench.ts';
 import { live } from '../workbench/live.ts';
 import { mix } from './mix.ts';
+import { ticked } from './ticks.ts';
 
 defineSheet(mix);
 // On a phone the questions are opened one group at a time.
@@ -21,12 +22,21 @@ bench.addEventListener('input', ({ target }) => {
 });
 
 const ticks = () => bench.querySelectorAll<HTMLInputElement>('.topics input');
-for (const tick of ticks()) tick.disabled = false;
+for (const tick of ticks()) {
+  tick.disabled = false;
+  // Some browsers bring ticks back after a reload.
+  if (tick.checked) ticked.add(tick.value);
+}
+bench.addEventListener('change', ({ target }) => {
+  const tick = target as HTMLInputElement;
+  if (tick.closest('.topics')) ticked[tick.checked ? 'add' : 'delete'](tick.value);
+});
 /** Ticks belong to the brand whose topics they stand at. */
 let of = $chosen.get()?.id;
 $chosen.listen((now) => {
   if (now?.id === of) return;
   of = now?.id;
+  ticked.clear();
   for (const tick of ticks()) tick.checked = false;
 });
 bench.addEventListener('click', async ({ target }) => {

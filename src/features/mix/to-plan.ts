@@ -10,6 +10,7 @@ import { hostOf } from '../workbench/bench-host.ts';
 import { focus, say, tell } from '../workbench/told.ts';
 import { ideasOf } from './ideas.ts';
 import type { More } from './mix.ts';
+import { ticked } from './ticks.ts';
 import { sentenceOf } from './topic-texts.ts';
 
 /** What Undo takes out of the plan again. */
@@ -21,14 +22,15 @@ let before: Promise<unknown> = Promise.resolve();
 export function toPlan(bench: Bench, id?: string): Promise<unknown> {
   const host = hostOf(bench);
   if ($chosen.get()?.model) return Promise.resolve(tell(host, 'mix.told.modelPlan'));
-  const ticks = [...bench.querySelectorAll<HTMLInputElement>('.topics input:checked')];
-  const wanted = new Set(id ? [id] : ticks.map(({ value }) => value));
+  const wanted = new Set(id ? [id] : ticked);
   const topics = (bench.answer.more as More).harvest.topics.filter((topic) => wanted.has(topic.id));
   if (!topics.length) return Promise.resolve(tell(host, 'mix.told.tick'));
   before = before
     .then(() => put(bench, topics))
     .then((kept) => {
-      for (const tick of ticks) if (kept && wanted.has(tick.value)) tick.checked = false;
+      if (!kept) return;
+      for (const one of wanted) ticked.delete(one);
+      for (const tick of bench.querySelectorAll<HTMLInputElement>('.topics input')) tick.checked = ticked.has(tick.value);
     });
   return before;
 }
